@@ -1,0 +1,10 @@
+/**
+ * Mention, Person, Family, Identifier, Advocate: what we believe and from which source. A mention is never edited
+ * and nothing is ever merged so that it cannot be parted again.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"access", "audit", "vault"})
+package org.safepassage.service.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
