@@ -1,0 +1,104 @@
+package org.safepassage.service.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/**
+ * The folder that holds everything of one installation: the database, the ledger's tiles, and (unless told otherwise) the keys.
+ * A folder is ours when it is empty or carries our marker; anything else is refused, so that nobody's documents become a data folder.
+ */
+public record DataFolder(Path root) {
+
+    private static final String MARKER = "safe-passage-data";
+    private static final String LAYOUT = "1";
+
+    public static DataFolder at(Path given) {
+        Path root = given.toAbsolutePath().normalize();
+        try {
+            if (Files.exists(root) && !Files.isDirectory(root)) {
+                throw new DataFolderRefused(root + " is a file. Nothing was changed. Name a folder with --data.");
+            }
+            Path marker = root.resolve(MARKER);
+            if (!Files.exists(marker)) {
+                claim(root, marker);
+            } else if (!Files.readString(marker).strip().equals(LAYOUT)) {
+                throw new DataFolderRefused(root + " was written by another version (layout "
+                        + Files.readString(marker).strip() + ", this one reads " + LAYOUT
+                        + "). Nothing was changed. Use that version, or restore a backup into a new folder.");
+            }
+            return new DataFolder(root);
+        } catch (IOException e) {
+            throw new DataFolderRefused(
+                    "Cannot use " + root + " as data folder: " + plain(e) + ". Nothing was changed.");
+        }
+    }
+
+    /** Whether this folder already holds an installation; asks without creating one. */
+    public static boolean exists(Path given) {
+        return Files.exists(given.toAbsolutePath().normalize().resolve(MARKER));
+    }
+
+    private static void claim(Path root, Path marker) throws IOException {
+        if (Files.isDirectory(root)) {
+            try (var entries = Files.list(root)) {
+                if (entries.findAny().isPresent()) {
+                    throw new DataFolderRefused(root + " holds files that are not ours. Nothing was changed. "
+                            + "Name an empty or a new folder with --data.");
+                }
+            }
+        }
+        Files.createDirectories(root);
+        if (root.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx--x--x"));
+        }
+        Files.writeString(marker, LAYOUT + "\n");
+    }
+
+    public Path postgres() {
+        return made("postgres");
+    }
+
+    public Path ledger() {
+        return made("ledger");
+    }
+
+    /** Where the checkpoints go that leave the building; an operator points this at another machine's folder. */
+    public Path witness() {
+        return made("witness");
+    }
+
+    /** Keys live apart from the database: by default a folder of their own, in earnest on another disk or machine. */
+    public Path keys() {
+        Path elsewhere = root.resolve("keys-are-in");
+        if (!Files.exists(elsewhere)) {
+            return made("keys");
+        }
+        try {
+            return Path.of(Files.readString(elsewhere).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path made(String name) {
+        Path folder = root.resolve(name);
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new DataFolderRefused("Cannot make " + folder + ": " + plain(e) + ". Nothing was changed.");
+        }
+        return folder;
+    }
+
+    static String plain(IOException e) {
+        String name = e.getClass().getSimpleName();
+        Set<String> known = Set.of("AccessDeniedException", "NoSuchFileException", "FileSystemException");
+        return known.contains(name)
+                ? name.replace("Exception", "") + " " + e.getMessage()
+                : String.valueOf(e.getMessage());
+    }
+}

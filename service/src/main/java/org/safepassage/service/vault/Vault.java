@@ -1,0 +1,125 @@
+package org.safepassage.service.vault;
+
+import com.google.crypto.tink.subtle.AesGcmJce;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.stream.LongStream;
+
+/**
+ * Seals and opens: every message, mention and person under a key of its own (AES-256-GCM by Tink), each key wrapped by the folder's
+ * key-encryption key and bound to its number. Keys are read from the folder at every use and never cached, so that a destroyed key
+ * opens nothing from that moment on, in every process.
+ */
+public final class Vault implements AutoCloseable {
+    private static final int KEY_BYTES = 32;
+
+    private final KeySlots slots;
+    private final AesGcmJce master;
+    private final BlindTokens tokens;
+    private final SigningKey signing;
+    private final SecureRandom random = new SecureRandom();
+
+    private Vault(KeyFolder folder) throws IOException, GeneralSecurityException {
+        slots = new KeySlots(folder.slots());
+        master = new AesGcmJce(folder.master());
+        tokens = new BlindTokens(folder.tokens());
+        signing = SigningKey.of(folder.signing());
+    }
+
+    public static Vault at(Path keys) {
+        try {
+            return new Vault(KeyFolder.at(keys));
+        } catch (IOException | GeneralSecurityException e) {
+            throw new KeysRefused(
+                    "The keys folder " + keys + " cannot be used: " + e.getMessage() + ". Nothing was changed.");
+        }
+    }
+
+    /** New keys, durable before this returns: what they seal may be committed. One call a batch. */
+    public List<KeyNumber> newKeys(int count) {
+        if (count == 0) {
+            return List.of();
+        }
+        try {
+            long first = slots.append(count, this::wrapped);
+            return LongStream.range(first, first + count)
+                    .mapToObj(KeyNumber::new)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("new keys could not be kept; nothing was sealed with them", e);
+        }
+    }
+
+    public byte[] seal(KeyNumber key, Label label, byte[] plain) {
+        try {
+            return unwrapped(key).encrypt(plain, label.bytes());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("sealing failed", e);
+        }
+    }
+
+    /**
+     * @throws KeyDestroyed when its owner was erased
+     * @throws CannotOpen when the bytes were altered or stand in a place they were not sealed for
+     */
+    public byte[] open(KeyNumber key, Label label, byte[] sealed) {
+        try {
+            return unwrapped(key).decrypt(sealed, label.bytes());
+        } catch (GeneralSecurityException e) {
+            throw new CannotOpen(key, label, e);
+        }
+    }
+
+    /** Irreversible: what this key sealed is gone, in this copy of the keys folder and from this moment. */
+    public void destroy(KeyNumber key) {
+        try {
+            slots.destroy(key);
+        } catch (IOException e) {
+            throw new UncheckedIOException("key " + key.value() + " could not be destroyed", e);
+        }
+    }
+
+    public BlindTokens tokens() {
+        return tokens;
+    }
+
+    public SigningKey signing() {
+        return signing;
+    }
+
+    private byte[] wrapped(long number) {
+        byte[] key = new byte[KEY_BYTES];
+        random.nextBytes(key);
+        try {
+            return master.encrypt(key, place(number));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("wrapping failed", e);
+        }
+    }
+
+    private AesGcmJce unwrapped(KeyNumber key) throws GeneralSecurityException {
+        try {
+            return new AesGcmJce(master.decrypt(slots.read(key), place(key.value())));
+        } catch (IOException e) {
+            throw new UncheckedIOException("key " + key.value() + " cannot be read", e);
+        }
+    }
+
+    private static byte[] place(long number) {
+        return ByteBuffer.allocate(Long.BYTES).putLong(number).array();
+    }
+
+    @Override
+    public void close() {
+        try {
+            slots.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
