@@ -1,0 +1,75 @@
+package org.safepassage.service.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.service.SafePassage;
+import org.safepassage.service.database.DataFolder;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Option;
+
+/** The options that every command shares, and the application started over them. */
+final class Installation {
+    @Option(names = "--data", description = "The data folder (default: ${DEFAULT-VALUE}).", defaultValue = "data")
+    Path data = Path.of("data");
+
+    @Option(
+            names = "--keys",
+            description = "The keys folder, apart from the data (default: the one the data folder names).")
+    @Nullable
+    Path keys;
+
+    @Option(
+            names = "--operation",
+            description = "The operation's folder (default: the one used last, or operations/afghanistan-2021).")
+    @Nullable
+    Path operation;
+
+    @Option(
+            names = "--database-url",
+            description = "A PostgreSQL of your own (passwords in PASSAGE_DB_OWNER and PASSAGE_DB_SERVICE).")
+    @Nullable
+    String databaseUrl;
+
+    ConfigurableApplicationContext start(WebApplicationType web, Map<String, Object> more) {
+        DataFolder folder = DataFolder.at(data);
+        Map<String, Object> properties = new HashMap<>(more);
+        properties.put("passage.data", folder.root().toString());
+        properties.put("passage.keys", (keys == null ? folder.keys() : keys.toAbsolutePath()).toString());
+        properties.put("passage.operation", operationFolder(folder).toString());
+        if (databaseUrl != null) {
+            properties.put("passage.database-url", databaseUrl);
+            properties.put("passage.database-owner-password", environment("PASSAGE_DB_OWNER"));
+            properties.put("passage.database-password", environment("PASSAGE_DB_SERVICE"));
+        }
+        return new SpringApplicationBuilder(SafePassage.class)
+                .web(web)
+                .lazyInitialization(web == WebApplicationType.NONE)
+                .logStartupInfo(false)
+                .properties(properties)
+                .run();
+    }
+
+    private Path operationFolder(DataFolder folder) {
+        if (operation != null) {
+            if (!Files.isDirectory(operation)) {
+                throw new WrongUsage("There is no operation folder " + operation + ". Nothing was changed.");
+            }
+            return operation.toAbsolutePath();
+        }
+        Path home = Path.of(System.getProperty("passage.home", ""));
+        return home.resolve("operations").resolve("afghanistan-2021").toAbsolutePath();
+    }
+
+    private static String environment(String name) {
+        String value = System.getenv(name);
+        if (value == null) {
+            throw new WrongUsage("--database-url needs the environment variable " + name + ". Nothing was changed.");
+        }
+        return value;
+    }
+}
