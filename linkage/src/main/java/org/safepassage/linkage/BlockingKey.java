@@ -1,0 +1,27 @@
+package org.safepassage.linkage;
+
+/**
+ * A normalised key; two descriptions of one person nearly always share at least one. Holds personal data in clear: store it
+ * only as a keyed hash of kind and value.
+ */
+public record BlockingKey(Kind kind, String value) {
+    /** What a key is made of. */
+    public enum Kind {
+        PHONE,
+        EMAIL,
+        DOCUMENT,
+        /** Skeletons of two name parts (or of given name and father's name), in alphabetical order. */
+        TWO_NAMES,
+        /** Skeleton of the given name and a window of two years of birth. */
+        NAME_AND_YEARS,
+        NAME_AND_PLACE,
+        NAME_AND_WORK,
+        /** Skeleton of a name that few people carry. */
+        RARE_NAME
+    }
+
+    @Override
+    public String toString() {
+        return "BlockingKey[" + kind + "]";
+    }
+}

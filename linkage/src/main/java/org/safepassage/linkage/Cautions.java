@@ -1,0 +1,57 @@
+package org.safepassage.linkage;
+
+import java.util.List;
+import java.util.Set;
+import org.safepassage.linkage.names.NameAgreement.Given;
+import org.safepassage.linkage.names.Part;
+import org.safepassage.linkage.names.PartAgreement;
+
+/** Notices when a pair looks like twins, siblings, or parent and child. */
+final class Cautions {
+    private Cautions() {}
+
+    static void note(Set<Caution> cautions, List<Evidence> evidence, NamesWeighed names, Prepared a, Prepared b) {
+        if (a.source != null && a.source.equals(b.source)) {
+            cautions.add(Caution.SAME_SOURCE);
+        }
+        Given given = names.name.given();
+        boolean doubtful = given == Given.DIFFERENT || given == Given.CLOSE;
+        boolean family = names.familyAgrees() || has(evidence, "phone", "same") || has(evidence, "email", "same");
+        if (doubtful && family && has(evidence, "birth", "same-day")) {
+            cautions.add(Caution.TWINS);
+        } else if (given == Given.DIFFERENT && family) {
+            cautions.add(Caution.SIBLINGS);
+        }
+        if (given == Given.DIFFERENT) {
+            cautions.add(Caution.OTHER_GIVEN_NAME);
+        }
+        boolean sameGiven = given == Given.SAME || given == Given.VARIANT;
+        if (!sameGiven && (parent(a, b) || parent(b, a))) {
+            cautions.add(Caution.PARENT_AND_CHILD);
+        }
+        if (has(evidence, "sex", "different")) {
+            cautions.add(Caution.DIFFERENT_SEX);
+        }
+        if (has(evidence, "document", "different")) {
+            cautions.add(Caution.DIFFERENT_DOCUMENTS);
+        }
+        if (given == Given.MISSING && !has(evidence, "document", "same")) {
+            cautions.add(Caution.SHARED_CONTACT_ONLY);
+        }
+    }
+
+    private static boolean parent(Prepared parent, Prepared child) {
+        List<Part> names = parent.name.telling();
+        if (names.isEmpty()) {
+            return false;
+        }
+        Part given = names.getFirst();
+        return child.father.stream()
+                .anyMatch(f -> !f.slight() && PartAgreement.of(given, f).compareTo(PartAgreement.VARIANT) <= 0);
+    }
+
+    private static boolean has(List<Evidence> evidence, String field, String level) {
+        return evidence.stream()
+                .anyMatch(e -> e.field().equals(field) && e.level().equals(level));
+    }
+}

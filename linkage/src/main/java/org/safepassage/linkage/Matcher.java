@@ -1,0 +1,43 @@
+package org.safepassage.linkage;
+
+import java.util.List;
+import org.safepassage.linkage.model.Frequencies;
+import org.safepassage.linkage.model.Model;
+import org.safepassage.linkage.model.ModelFile;
+
+/**
+ * Says whether two descriptions are of one person. Safe for use by many threads; keeps nothing.
+ *
+ * <pre>{@code
+ * Matcher matcher = Matcher.standard();
+ * Prepared a = Prepared.of(Described.named("Eng. Ahmad Karimi").born(BirthDate.year(1366, SOLAR_HIJRI)));
+ * Prepared b = Prepared.of(Described.named("احمد کریمی").born(BirthDate.year(1987, GREGORIAN)));
+ * Comparison comparison = matcher.compare(a, b, Frequencies.NONE);
+ * }</pre>
+ */
+public final class Matcher {
+    private final Model model;
+
+    public Matcher(Model model) {
+        this.model = model;
+    }
+
+    /** With the model that comes with the library. */
+    public static Matcher standard() {
+        return new Matcher(ModelFile.standard());
+    }
+
+    public Model model() {
+        return model;
+    }
+
+    /** Up to 20 keys; identifiers first. */
+    public List<BlockingKey> keys(Prepared described) {
+        return BlockingKeys.of(described, model);
+    }
+
+    /** Weighs two descriptions; the order of the two does not matter. */
+    public Comparison compare(Prepared a, Prepared b, Frequencies frequencies) {
+        return new Weighing(model, frequencies, a, b).result();
+    }
+}

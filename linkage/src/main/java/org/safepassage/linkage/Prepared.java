@@ -1,0 +1,86 @@
+package org.safepassage.linkage;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.linkage.dates.BirthAgreement;
+import org.safepassage.linkage.identifiers.Document;
+import org.safepassage.linkage.identifiers.Email;
+import org.safepassage.linkage.identifiers.Phone;
+import org.safepassage.linkage.names.Clean;
+import org.safepassage.linkage.names.Part;
+import org.safepassage.linkage.names.PersonName;
+import org.safepassage.linkage.names.Skeletons;
+
+/** A description read once, so that comparing it with many others is fast. Immutable; holds personal data in clear. */
+public final class Prepared {
+    final PersonName name;
+    final List<Part> father;
+    final List<Part> grandfather;
+    final BirthAgreement.@Nullable Span birth;
+    final Described.@Nullable Sex sex;
+    final List<Phone> phones;
+    final List<Email> emails;
+    final List<Document> documents;
+    final @Nullable String place;
+    final @Nullable String work;
+    final Set<String> relatives;
+    final @Nullable String source;
+
+    private Prepared(Described described) {
+        PersonName read = PersonName.read(described.name());
+        name = read;
+        father = stated(described.father(), read.father());
+        grandfather = stated(described.grandfather(), read.grandfather());
+        birth = described.birth() == null ? null : BirthAgreement.Span.of(described.birth());
+        sex = described.sex();
+        phones = described.phones().stream()
+                .flatMap(p -> Phone.read(p).stream())
+                .distinct()
+                .toList();
+        emails = described.emails().stream()
+                .flatMap(e -> Email.read(e).stream())
+                .distinct()
+                .toList();
+        documents = described.documents();
+        place = described.place() == null ? null : placeKey(described.place());
+        work = described.work() == null ? null : Clean.text(described.work());
+        relatives = described.relatives().stream()
+                .map(Prepared::nameKey)
+                .filter(k -> !k.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+        source = described.source();
+    }
+
+    /** Reads a description. */
+    public static Prepared of(Described described) {
+        return new Prepared(described);
+    }
+
+    private static List<Part> stated(@Nullable String written, List<Part> inName) {
+        List<Part> parts =
+                written == null ? List.of() : PersonName.read(written).parts();
+        return parts.isEmpty() ? inName : parts;
+    }
+
+    private static String placeKey(String written) {
+        String cleaned = Clean.text(written);
+        StringBuilder key = new StringBuilder();
+        for (String word : cleaned.split(" ")) {
+            List<String> skeletons = Skeletons.of(word);
+            key.append(skeletons.isEmpty() ? word : skeletons.getFirst()).append(' ');
+        }
+        return key.toString().strip();
+    }
+
+    private static String nameKey(String written) {
+        List<Part> parts = PersonName.read(written).telling();
+        return parts.isEmpty() ? "" : parts.getFirst().key();
+    }
+
+    @Override
+    public String toString() {
+        return "Prepared[" + name.parts().size() + " name parts]";
+    }
+}

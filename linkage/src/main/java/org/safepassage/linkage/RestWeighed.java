@@ -1,0 +1,101 @@
+package org.safepassage.linkage;
+
+import java.util.Collections;
+import java.util.List;
+import org.safepassage.linkage.dates.BirthAgreement;
+import org.safepassage.linkage.identifiers.Digits;
+import org.safepassage.linkage.identifiers.Document;
+import org.safepassage.linkage.identifiers.Email;
+import org.safepassage.linkage.identifiers.Phone;
+
+/** Weighs everything but names; a field that one of the two does not state adds nothing. */
+final class RestWeighed {
+    private final Weighing weighing;
+    private final Prepared a;
+    private final Prepared b;
+
+    RestWeighed(Weighing weighing, Prepared a, Prepared b) {
+        this.weighing = weighing;
+        this.a = a;
+        this.b = b;
+    }
+
+    void weigh() {
+        if (a.birth != null && b.birth != null) {
+            weighing.add("birth", BirthAgreement.of(a.birth, b.birth), 1);
+        }
+        if (a.sex != null && b.sex != null) {
+            weighing.add("sex", a.sex == b.sex ? "same" : "different");
+        }
+        phones(a.phones, b.phones);
+        emails(a.emails, b.emails);
+        documents(a.documents, b.documents);
+        if (a.place != null && b.place != null) {
+            boolean same = a.place.equals(b.place);
+            weighing.add("place", same ? "same" : "different", weighing.placeShare(a.place));
+        }
+        if (a.work != null && b.work != null) {
+            weighing.add("work", a.work.equals(b.work) ? "same" : "different");
+        }
+        relatives();
+    }
+
+    private void phones(List<Phone> one, List<Phone> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return;
+        }
+        boolean slip = false;
+        for (Phone p : one) {
+            for (Phone q : other) {
+                if (p.tail().equals(q.tail())) {
+                    weighing.add("phone", "same", weighing.contactShare("phone", p.tail()));
+                    return;
+                }
+                slip |= Digits.oneSlip(p.tail(), q.tail());
+            }
+        }
+        weighing.add("phone", slip ? "slip" : "different");
+    }
+
+    private void emails(List<Email> one, List<Email> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return;
+        }
+        for (Email e : one) {
+            if (other.contains(e)) {
+                weighing.add("email", "same", weighing.contactShare("email", e.address()));
+                return;
+            }
+        }
+        weighing.add("email", "different");
+    }
+
+    private void documents(List<Document> one, List<Document> other) {
+        boolean slip = false;
+        boolean compared = false;
+        for (Document d : one) {
+            for (Document e : other) {
+                if (d.number().equals(e.number())
+                        && (d.type().equals(e.type()) || d.number().length() >= 7)) {
+                    weighing.add("document", "same");
+                    return;
+                }
+                if (d.type().equals(e.type())) {
+                    compared = true;
+                    slip |= Digits.oneSlip(d.number(), e.number());
+                }
+            }
+        }
+        if (compared) {
+            weighing.add("document", slip ? "slip" : "different");
+        }
+    }
+
+    private void relatives() {
+        if (a.relatives.size() < 2 && b.relatives.size() < 2 || a.relatives.isEmpty() || b.relatives.isEmpty()) {
+            return;
+        }
+        boolean shared = !Collections.disjoint(a.relatives, b.relatives);
+        weighing.add("relatives", shared ? "shared" : "different", 0.02);
+    }
+}

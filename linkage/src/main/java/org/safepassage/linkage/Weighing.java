@@ -1,0 +1,101 @@
+package org.safepassage.linkage;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.linkage.model.Frequencies;
+import org.safepassage.linkage.model.Level;
+import org.safepassage.linkage.model.Model;
+import org.safepassage.linkage.names.Part;
+
+/** Adds up the evidence of one pair against two other explanations: strangers, and relatives of one household. */
+final class Weighing {
+    private final Model model;
+    private final Frequencies frequencies;
+    private final List<Evidence> evidence = new ArrayList<>(12);
+    private final Set<Caution> cautions = EnumSet.noneOf(Caution.class);
+    private final double records;
+
+    Weighing(Model model, Frequencies frequencies, Prepared a, Prepared b) {
+        this.model = model;
+        this.frequencies = frequencies;
+        records = frequencies.records() > 0
+                ? frequencies.records()
+                : model.priors().records();
+        NamesWeighed names = new NamesWeighed(this, a, b);
+        names.weigh();
+        new RestWeighed(this, a, b).weigh();
+        Cautions.note(cautions, evidence, names, a, b);
+    }
+
+    Comparison result() {
+        double stranger = 0;
+        double relative = 0;
+        for (Evidence one : evidence) {
+            stranger += one.bits();
+            relative += one.relativeBits();
+        }
+        Model.Priors priors = model.priors();
+        double rarity = -Math.log(Math.max(10, records) / priors.same()) / LN2;
+        double againstStranger = stranger + rarity;
+        double againstRelative = relative - Math.log(priors.relatives() / priors.same()) / LN2;
+        double weight = -Math.log(Math.exp(-againstStranger * LN2) + Math.exp(-againstRelative * LN2)) / LN2;
+        evidence.add(new Evidence("rarity", "all", rarity, 0, "how rarely two records are one person"));
+        evidence.add(
+                new Evidence("household", "all", weight - againstStranger, 0, "relatives would agree on this too"));
+        return new Comparison(weight, verdict(weight), evidence, cautions, model.version());
+    }
+
+    private Verdict verdict(double weight) {
+        boolean forbidden = cautions.stream().anyMatch(Caution::forbidsMachine);
+        if (weight >= model.thresholds().link() && !forbidden) {
+            return Verdict.LINK;
+        }
+        return weight >= model.thresholds().review() ? Verdict.REVIEW : Verdict.APART;
+    }
+
+    void add(String field, String level) {
+        add(field, level, 1);
+    }
+
+    /** Adds a level whose share among strangers is that of the value; ignored for levels with a fixed share. */
+    void add(String field, String level, double share) {
+        Level found = model.level(field, level);
+        double stranger = found.byFrequency() ? Math.min(0.9, found.stranger() * share) : found.stranger();
+        evidence.add(new Evidence(
+                field, level, log2(found.same() / stranger), log2(found.same() / found.relative()), found.words()));
+    }
+
+    void add(String field, Enum<?> level, double share) {
+        add(field, level.name().toLowerCase(Locale.ROOT).replace('_', '-'), share);
+    }
+
+    double share(@Nullable Part part) {
+        if (part == null) {
+            return 1;
+        }
+        double known = frequencies.share("name", part.key());
+        return known >= 0 ? Math.max(known, 0.5 / records) : model.nameShare(part.key());
+    }
+
+    /** Strangers' share of a contact: what goes beyond the household that uses it. */
+    double contactShare(String kind, String key) {
+        double known = frequencies.share(kind, key);
+        double household = (model.priors().same() + model.priors().relatives() + 5) / records;
+        return Math.max(1e-6, known - household);
+    }
+
+    double placeShare(String key) {
+        double known = frequencies.share("place", key);
+        return known > 0 ? known : 0.08;
+    }
+
+    private static final double LN2 = Math.log(2);
+
+    private static double log2(double x) {
+        return Math.log(x) / LN2;
+    }
+}

@@ -1,0 +1,64 @@
+package org.safepassage.linkage.names;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes joined compounds apart: Abdulkarim, عبدالکریم, Habibullah, حبیب‌الله, Najmuddin. */
+final class Compounds {
+    private static final Pattern ABDUL = Pattern.compile("abd[aeuo]{1,2}l{1,2}(?:[aeiou](?=l))?(?!l?ah?$)(.{3,})");
+    private static final Pattern ABDUR = Pattern.compile("abd[aeuo]{1,2}(?=r{1,2}[aeiou]|s{1,2}[aeiou]|z{2})(.{3,})");
+    private static final Pattern ABDUL_ARABIC = Pattern.compile("عبدال(?!له$|لاه$)(.{2,})");
+    private static final Pattern ULLAH = Pattern.compile("(?!abd)(.{2,}?)(?:[uoea]l{1,2}ah?|ullha)");
+    private static final Pattern ULLAH_ARABIC = Pattern.compile("(?!عبد)(.{2,}?)ا?لل?ه");
+    private static final Pattern UDDIN = Pattern.compile("(.{2,}?)(?:[uoea]d{1,2}(?:in|een|ine|eine|ien))");
+    private static final Pattern UDDIN_ARABIC = Pattern.compile("(.{2,}?)الدین");
+
+    record Stem(String text, Affix affix) {}
+
+    private Compounds() {}
+
+    static Stem stem(String word) {
+        if (word.length() < 5 || word.equals("abdullah") || word.equals("عبدالله")) {
+            return new Stem(word, Affix.NONE);
+        }
+        if (word.startsWith("abd")) {
+            Stem found = first(word, Affix.ABDUL, ABDUL, ABDUR);
+            return isAbdullah(word) ? new Stem("abdullah", Affix.NONE) : found;
+        }
+        if (word.startsWith("عبدال")) {
+            return first(word, Affix.ABDUL, ABDUL_ARABIC);
+        }
+        Stem uddin = first(word, Affix.UDDIN, UDDIN, UDDIN_ARABIC);
+        if (uddin.affix() != Affix.NONE) {
+            return uddin;
+        }
+        if (word.startsWith("عبد")
+                || !(word.charAt(0) < 128 ? endsInGod(word) : word.endsWith("الله") || word.endsWith("لله"))) {
+            return new Stem(word, Affix.NONE);
+        }
+        return first(word, Affix.ULLAH, ULLAH, ULLAH_ARABIC);
+    }
+
+    /* Names such as Camilla or Fadhila end alike but are not compounds: the doubled l after u or o, or -allah, tells. */
+    private static boolean endsInGod(String word) {
+        return word.endsWith("llah")
+                || word.endsWith("ulla")
+                || word.endsWith("olla")
+                || word.endsWith("ullha")
+                || (word.endsWith("ulah") || word.endsWith("olah")) && word.length() > 6;
+    }
+
+    private static boolean isAbdullah(String word) {
+        return word.matches("abd[aeuo]{1,2}l{1,2}ah?");
+    }
+
+    private static Stem first(String word, Affix affix, Pattern... patterns) {
+        for (Pattern pattern : patterns) {
+            Matcher matcher = pattern.matcher(word);
+            if (matcher.matches()) {
+                return new Stem(matcher.group(1), affix);
+            }
+        }
+        return new Stem(word, Affix.NONE);
+    }
+}

@@ -1,0 +1,128 @@
+package org.safepassage.linkage.names;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Splits a written name into parts: titles off, compounds joined then taken apart, "son of" understood. */
+final class NameReader {
+    private static final int MOST_PARTS = 8;
+
+    private final List<String> words;
+    private final List<List<Part>> generations = new ArrayList<>(List.of(new ArrayList<>()));
+    private int at;
+
+    private NameReader(List<String> words) {
+        this.words = words;
+    }
+
+    static PersonName read(String written) {
+        String familyFirst = swapAtComma(written);
+        NameReader reader = new NameReader(withoutTitles(familyFirst));
+        while (reader.at < reader.words.size() && reader.generations.getLast().size() < MOST_PARTS) {
+            reader.step();
+        }
+        return new PersonName(reader.generation(0), reader.generation(1), reader.generation(2));
+    }
+
+    /* "Karimi, Ahmad" is written family name first. */
+    private static String swapAtComma(String written) {
+        String[] halves = written.split("[,،]", -1);
+        boolean swapped = halves.length == 2 && !halves[0].isBlank() && !halves[1].isBlank();
+        return swapped ? halves[1] + " " + halves[0] : written;
+    }
+
+    private static List<String> withoutTitles(String written) {
+        String spaced = written.replace("s/o", " bin ").replace("S/O", " bin ").replace("d/o", " bint ");
+        List<String> words = new ArrayList<>(List.of(Clean.text(spaced).split(" ")));
+        words.removeIf(String::isEmpty);
+        List<String> kept =
+                words.stream().filter(w -> !Words.TITLES.contains(w)).toList();
+        return new ArrayList<>(kept.isEmpty() ? words : kept);
+    }
+
+    private void step() {
+        String word = words.get(at++);
+        String next = at < words.size() ? words.get(at) : "";
+        if (Words.SON_OF.contains(word) && !generations.getLast().isEmpty() && !next.isEmpty()) {
+            nextGeneration(next);
+        } else if (Words.ABD.contains(word) && !next.isEmpty()) {
+            abdul();
+        } else if (Words.GOD.contains(next)) {
+            at++;
+            add(word.matches("abd|عبد") ? "abdullah" : word, word.matches("abd|عبد") ? Affix.NONE : Affix.ULLAH);
+        } else if (Words.FAITH.contains(next)) {
+            at++;
+            add(word, Affix.UDDIN);
+        } else if (Words.FAITH_ARTICLES.contains(next)
+                && at + 1 < words.size()
+                && Words.FAITH_ENDS.contains(words.get(at + 1))) {
+            at += 2;
+            add(word, Affix.UDDIN);
+        } else if (Words.TAILS.contains(next)) {
+            at++;
+            add(word + next, Affix.NONE);
+        } else if (!(Words.ARTICLES.contains(word) && !next.isEmpty())) {
+            single(word);
+        }
+    }
+
+    private void nextGeneration(String next) {
+        while (at < words.size() - 1 && Words.SON_OF.contains(words.get(at))) {
+            at++;
+        }
+        if (generations.size() < 3 && !next.isEmpty()) {
+            generations.add(new ArrayList<>());
+        }
+    }
+
+    private void abdul() {
+        String next = words.get(at++);
+        if (Words.ABD_ARTICLES.contains(next) && at < words.size()) {
+            next = words.get(at++);
+        }
+        boolean god = Words.GOD.contains(next) || next.equals("lah");
+        add(god ? "abdullah" : withoutArticle(next), god ? Affix.NONE : Affix.ABDUL);
+    }
+
+    private static String withoutArticle(String word) {
+        return word.startsWith("ال") && word.length() > 4 && !word.equals("الله") ? word.substring(2) : word;
+    }
+
+    /** One written word, perhaps Mohammad or Ghulam joined to the next name. */
+    private void single(String word) {
+        if (Words.MOHAMMAD.contains(word)
+                || word.equals("m")
+                        && at < words.size()
+                        && generations.getLast().isEmpty()) {
+            add("mohammad", Affix.NONE);
+            return;
+        }
+        if (Words.SAYED.contains(word)) {
+            add("sayed", Affix.NONE);
+            return;
+        }
+        for (String first :
+                List.of("mohammad", "mohammed", "muhammad", "mohamad", "محمد", "ghulam", "gholam", "غلام")) {
+            String rest = word.startsWith(first) ? word.substring(first.length()) : "";
+            if (rest.length() >= 3
+                    && !Words.TAILS.contains(rest)
+                    && !rest.startsWith("zai")
+                    && !rest.startsWith("yar")) {
+                add(first.charAt(0) == 'g' || first.charAt(0) == 'غ' ? "ghulam" : "mohammad", Affix.NONE);
+                word = rest;
+                break;
+            }
+        }
+        Compounds.Stem stem = Compounds.stem(withoutArticle(word));
+        add(stem.text(), stem.affix());
+    }
+
+    private void add(String stem, Affix affix) {
+        String text = stem.equals("محمد") ? "mohammad" : stem;
+        generations.getLast().add(Part.of(text, affix, affix == Affix.NONE && Words.SLIGHT.contains(text)));
+    }
+
+    private List<Part> generation(int n) {
+        return n < generations.size() ? generations.get(n) : List.of();
+    }
+}

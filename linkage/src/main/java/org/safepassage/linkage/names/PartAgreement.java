@@ -1,0 +1,47 @@
+package org.safepassage.linkage.names;
+
+/** How far two name parts agree, best first. */
+public enum PartAgreement {
+    SAME,
+    VARIANT,
+    CLOSE,
+    DIFFERENT;
+
+    private static final double SAME_WITHIN = 0.03;
+    private static final double VARIANT_WITHIN = 0.13;
+    private static final double CLOSE_WITHIN = 0.27;
+
+    /** Compares stems by sound and the affixes apart from them. */
+    public static PartAgreement of(Part a, Part b) {
+        if (a.initial() || b.initial()) {
+            return initials(a, b);
+        }
+        double distance = Distance.between(a.word(), b.word()) + affixes(a.affix(), b.affix());
+        if (distance > SAME_WITHIN && KnownNames.different(a.known(), b.known())) {
+            return DIFFERENT;
+        }
+        if (distance <= SAME_WITHIN) {
+            return SAME;
+        }
+        return distance <= VARIANT_WITHIN ? VARIANT : distance <= CLOSE_WITHIN ? CLOSE : DIFFERENT;
+    }
+
+    private static PartAgreement initials(Part a, Part b) {
+        if (a.word().symbols().length == 0 || b.word().symbols().length == 0) {
+            return DIFFERENT;
+        }
+        float cost = Variants.read(a.word().symbols()[0], b.word().symbols()[0]);
+        return cost <= 0.25f ? CLOSE : DIFFERENT;
+    }
+
+    private static double affixes(Affix a, Affix b) {
+        if (a == b) {
+            return 0;
+        }
+        boolean onlyOne = a == Affix.NONE || b == Affix.NONE;
+        if (!onlyOne) {
+            return 0.3;
+        }
+        return a == Affix.ABDUL || b == Affix.ABDUL ? 0.08 : 0.2;
+    }
+}

@@ -1,0 +1,39 @@
+package org.safepassage.linkage.names;
+
+import java.util.List;
+
+/**
+ * A name as read: the parts a person is called by in the order written, and the father's and grandfather's parts where
+ * the name itself says "son of".
+ *
+ * @param parts titles removed, compounds taken apart; never null, may be empty
+ */
+public record PersonName(List<Part> parts, List<Part> father, List<Part> grandfather) {
+    public static final PersonName NONE = new PersonName(List.of(), List.of(), List.of());
+
+    public PersonName {
+        parts = List.copyOf(parts);
+        father = List.copyOf(father);
+        grandfather = List.copyOf(grandfather);
+    }
+
+    /** Reads a name in any script; an empty or unreadable one gives {@link #NONE}. */
+    public static PersonName read(String written) {
+        return NameReader.read(written);
+    }
+
+    /** Parts that tell people apart; all parts where every one of them is slight. */
+    public List<Part> telling() {
+        List<Part> telling = parts.stream().filter(part -> !part.slight()).toList();
+        return telling.isEmpty() ? parts : telling;
+    }
+
+    public boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return "PersonName[" + parts.size() + " parts]";
+    }
+}

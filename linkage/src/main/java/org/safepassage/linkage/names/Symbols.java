@@ -1,0 +1,131 @@
+package org.safepassage.linkage.names;
+
+import java.util.Arrays;
+
+/**
+ * One alphabet of sounds for Latin and Arabic writing. A cleaned word becomes a row of symbols: Latin by its longest
+ * letter groups (kh, gh, sh, oo ...), Arabic letter by letter. Letters that stand for several sounds (و, ی, ښ, ځ, ث, ذ,
+ * th, dh) keep symbols of their own, so that {@link Variants} can price each reading.
+ */
+final class Symbols {
+    static final String ALPHABET = "bptjCxdrzZsSGfqkglmnwvhyaeiouAWYE5D7T3ONKIU12";
+    /* Upper case and digits: C ch, x kh, Z zh, S sh, G gh; A ا, W و, Y ی, E ع; 5 ښ, D ځ/dz, 7 څ/ts, T ث/th, 3 ذ ض/dh, O any unknown, N ږ, K c, I ee, U oo, 1 ai, 2 au */
+    static final int SIZE = ALPHABET.length();
+    private static final String[] GROUPS = {
+        "woo:U", "wou:U", "vou:U", "voo:U", "sch:S", "tch:C", "kh:x", "gh:G", "sh:S", "ch:C", "zh:Z", "dz:D", "ts:7",
+        "th:T", "dh:3", "ph:f", "ck:k", "oo:U", "ou:U", "ee:I", "ea:I", "ie:I", "ei:1", "ai:1", "ay:1", "ey:1", "aa:a",
+        "ah:a", "eh:a", "au:2", "aw:2", "ow:2", "dj:j", "qu:q"
+    };
+    private static final byte[] CODE = codes();
+
+    private Symbols() {}
+
+    static byte code(char symbol) {
+        return CODE[symbol];
+    }
+
+    static byte[] of(String cleaned) {
+        byte[] out = new byte[cleaned.length() + 2];
+        int n = 0;
+        int i = 0;
+        while (i < cleaned.length()) {
+            char c = cleaned.charAt(i);
+            String group = c < 128 ? groupAt(cleaned, i) : null;
+            char symbol;
+            if (group != null) {
+                symbol = group.charAt(group.length() - 1);
+                i += group.length() - 2;
+            } else if (c == 'x') {
+                out[n++] = CODE['k'];
+                symbol = 's';
+                i++;
+            } else {
+                symbol = c < 128 ? latin(c, cleaned, i) : arabic(c);
+                i++;
+            }
+            if (n == 0 || out[n - 1] != CODE[symbol]) {
+                out = n == out.length ? Arrays.copyOf(out, n * 2) : out;
+                out[n++] = CODE[symbol];
+            }
+        }
+        return Arrays.copyOf(out, n);
+    }
+
+    private static @org.jspecify.annotations.Nullable String groupAt(String word, int at) {
+        for (String group : GROUPS) {
+            int length = group.length() - 2;
+            boolean inside = at > 0 || group.charAt(0) != 'w' && group.charAt(0) != 'v';
+            if (inside && word.startsWith(group.substring(0, length), at) && allowed(group, word, at + length)) {
+                return group;
+            }
+        }
+        return null;
+    }
+
+    private static boolean allowed(String group, String word, int end) {
+        boolean silentH = group.charAt(1) == 'h' && group.charAt(group.length() - 1) == 'a';
+        boolean glide = group.equals("ay:1") || group.equals("ey:1") || group.equals("aw:2") || group.equals("ow:2");
+        if (silentH) {
+            return end == word.length();
+        }
+        return !glide || end == word.length() || !isVowel(word.charAt(end));
+    }
+
+    private static boolean isVowel(char c) {
+        return "aeiou".indexOf(c) >= 0;
+    }
+
+    private static char latin(char c, String word, int i) {
+        if (c == 'c') {
+            char next = i + 1 < word.length() ? word.charAt(i + 1) : ' ';
+            return next == 'e' || next == 'i' || next == 'y' ? 's' : 'k';
+        }
+        return c >= 'a' && c <= 'z' ? c : 'O';
+    }
+
+    private static char arabic(char c) {
+        return switch (c) {
+            case 'ب' -> 'b';
+            case 'پ' -> 'p';
+            case 'ت', 'ط' -> 't';
+            case 'ج' -> 'j';
+            case 'چ' -> 'C';
+            case 'خ' -> 'x';
+            case 'د' -> 'd';
+            case 'ر' -> 'r';
+            case 'ز', 'ظ' -> 'z';
+            case 'ژ' -> 'Z';
+            case 'ږ' -> 'N';
+            case 'س', 'ص' -> 's';
+            case 'ش' -> 'S';
+            case 'غ' -> 'G';
+            case 'ف', 'ڤ' -> 'f';
+            case 'ق' -> 'q';
+            case 'ک' -> 'k';
+            case 'گ' -> 'g';
+            case 'ل' -> 'l';
+            case 'م' -> 'm';
+            case 'ن' -> 'n';
+            case 'ه', 'ح' -> 'h';
+            case 'ا' -> 'A';
+            case 'و' -> 'W';
+            case 'ی' -> 'Y';
+            case 'ع' -> 'E';
+            case 'ښ' -> '5';
+            case 'ځ' -> 'D';
+            case 'څ' -> '7';
+            case 'ث' -> 'T';
+            case 'ذ', 'ض' -> '3';
+            default -> 'O';
+        };
+    }
+
+    private static byte[] codes() {
+        byte[] codes = new byte[128];
+        Arrays.fill(codes, (byte) ALPHABET.indexOf('O'));
+        for (int i = 0; i < ALPHABET.length(); i++) {
+            codes[ALPHABET.charAt(i)] = (byte) i;
+        }
+        return codes;
+    }
+}

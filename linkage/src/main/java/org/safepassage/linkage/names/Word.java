@@ -1,0 +1,56 @@
+package org.safepassage.linkage.names;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A cleaned word with its symbols, made once so that many comparisons are cheap. Equality is by text. */
+final class Word {
+    private final String text;
+    private final byte[] symbols;
+    private final boolean arabic;
+    private final double mass;
+
+    private Word(String text, byte[] symbols, boolean arabic, double mass) {
+        this.text = text;
+        this.symbols = symbols;
+        this.arabic = arabic;
+        this.mass = mass;
+    }
+
+    static Word of(String cleaned) {
+        byte[] symbols = Symbols.of(cleaned);
+        double mass = 0;
+        for (byte symbol : symbols) {
+            mass += Variants.isVowel(symbol) ? 0.3 : 1;
+        }
+        boolean arabic = cleaned.chars().anyMatch(c -> c >= 0x0600 && c <= 0x06FF);
+        return new Word(cleaned, symbols, arabic, mass);
+    }
+
+    String text() {
+        return text;
+    }
+
+    byte[] symbols() {
+        return symbols;
+    }
+
+    boolean arabic() {
+        return arabic;
+    }
+
+    double mass() {
+        return mass;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Word word && word.text.equals(text) && Arrays.equals(word.symbols, symbols);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(text);
+    }
+}

@@ -1,0 +1,52 @@
+package org.safepassage.linkage.names;
+
+import java.util.Set;
+
+/** Words around a name: titles, articles, words for "son of", and parts that people carry or drop at will. */
+final class Words {
+    static final Set<String> TITLES = set("""
+            haji hajji alhaj haj al-haj hajee mullah mulla molla mawlawi maulawi molavi mawlavi maulvi moulavi mawlvi
+            mowlawi engineer engr eng ing dr doctor dokter prof professor ustad ostad qari mr mrs ms miss mister
+            general gen colonel col captain capt major maj lt lieutenant sgt sergeant cpl commander cmdr sheikh shaikh
+            sahib saheb sahab hazrat jenab aghai khanum hafez judge justice interpreter pohand pohanyar pohanmal
+            حاجی حاج الحاج ملا مولوی مولانا انجینر انجنیر انجینیر مهندس داکتر دکتر دکتور استاد قاری ښاغلی میرمن آقای اقای خانم محترم محترمه جناب
+            جنرال دگروال دگرمن جگرن تورن قوماندان پوهاند شیخ صاحب قاضی دوکتور مرحوم شهید""");
+    static final Set<String> SON_OF = set("""
+            son of so s/o d/o do w/o wo daughter bin ibn ben bint walad valad wald weld farzand fils father
+            بن ابن بنت ولد فرزند دختر پسر زوی لور نوم پلار""");
+    static final Set<String> ARTICLES = set("al el ul ال ud");
+    static final Set<String> ABD =
+            set("abd abdul abdol abdal abdel abdoul abdool abdur abdus abdu abdo ab عبد عبدال عبدل");
+    static final Set<String> ABD_ARTICLES = set("al el ul ol ur us ar as ir ur az uz ال");
+    static final Set<String> GOD = set("ullah allah ollah ulla ula ulah allah اله الله لله");
+    static final Set<String> FAITH = set("uddin ud-din eddin aldin udin oddin addin uddeen الدین");
+    static final Set<String> FAITH_ARTICLES = set("ud al ad ed od ul el");
+    static final Set<String> FAITH_ENDS = set("din deen dine");
+    static final Set<String> TAILS =
+            set("zada zadah zadeh zadah zai zay zoy zey khel khail kheil pur pour yar زاده زی زئی خیل پور");
+    static final Set<String> SLIGHT = set("""
+            khan jan bibi begum begam bebe beebi gul gol mohammad sayed mir shah agha ghulam sardar mohammed
+            خان جان بی‌بی بیبی بیگم گل محمد سید میر شاه اغا غلام""");
+    /** Families and tribes whose names do not end in the -i or -zai of most. */
+    static final Set<String> TRIBES = skeletons("""
+            wardak hotak kakar momand mangal safi afghan taraki kharoti afridi zadran tajik hazara sadat uzbek turkman
+            ghilzai tokhi khogyani mashwani jaji turi bangash orakzai miakhel""");
+
+    static final Set<String> MOHAMMAD = set("""
+            mohammad mohammed mohamed mohamad muhammad muhammed muhamed muhamad mohmmad mohmad mohd md moh mohamm muhd
+            mhd mhmd mohammd mohamd mamad mehmed mehmet mahomed محمد""");
+    static final Set<String> SAYED = set("sayed sayyid sayid syed seyed seyyed sayyed said saiyed سید");
+
+    private Words() {}
+
+    private static Set<String> skeletons(String words) {
+        return set(words).stream()
+                .map(w -> Skeletons.of(w).getFirst())
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> set(String words) {
+        return Set.copyOf(
+                new java.util.HashSet<>(java.util.Arrays.asList(words.strip().split("\\s+"))));
+    }
+}

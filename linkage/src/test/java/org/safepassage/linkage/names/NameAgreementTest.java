@@ -1,0 +1,89 @@
+package org.safepassage.linkage.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.safepassage.linkage.names.NameAgreement.Given;
+
+class NameAgreementTest {
+    private static Given given(String a, String b) {
+        return NameAgreement.of(PersonName.read(a), PersonName.read(b)).given();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Mohammad Karim Ahmadi, محمد کریم احمدی",
+        "Habib Ullah Rahimi, حبیب‌الله رحیمی",
+        "Habibulla Rahimi, Habib-ullah Raheemi",
+        "Abd al-Rahman Noori, عبدالرحمن نوری",
+        "Abdurrahman Noori, Abdul Rahman Nuri",
+        "Abdul Qayyum, عبد القیوم",
+        "Najm ud-Din Safi, نجم الدین صافی",
+        "Eng. Zalmay Stanekzai, انجینر زلمی ستانکزی",
+        "Fatema Zahra, فاطمة زهرا",
+        "Shaesta Gul, ښایسته گل",
+        "Zadran Wali, ځدراڼ ولي",
+        "Khoshal Momand, خوشحال مومند",
+        "Yousef Youssufzai, یوسف یوسفزی",
+        "Mohd. Nasim Wardak, محمد نسیم وردګ",
+        "Ghulam Sakhi Qaderi, Gholamsakhi Qadiri",
+        "Gul Agha Sherzai, Gulagha Shirzai",
+        "Moh. Dawood, محمد داوود",
+        "Esmatullah Faizi, عصمت الله فیضی"
+    })
+    void spellingsOfOneNameAgree(String a, String b) {
+        assertThat(given(a, b)).isIn(Given.SAME, Given.VARIANT);
+        assertThat(given(b, a)).isIn(Given.SAME, Given.VARIANT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Hassan Ahmadi, Hussain Ahmadi",
+        "حسن احمدی, Hussein Ahmadi",
+        "Karim Noori, Karima Noori",
+        "فرید رحیمی, Farida Rahimi",
+        "Ali Rezai, Wali Rezai",
+        "Hamid Safi, Ahmad Safi",
+        "Mahmood Wardak, Mohammad Wardak",
+        "Rahim Noori, Karim Noori",
+        "Nasir Amiri, Nazir Amiri",
+        "Habibullah Amiri, Najibullah Amiri",
+        "Parwin Amiri, Parwiz Amiri"
+    })
+    void namesThatLookAlikeButDifferAreToldApart(String a, String b) {
+        assertThat(given(a, b)).isIn(Given.DIFFERENT, Given.CLOSE);
+    }
+
+    @Test
+    void swappedOrderIsALevelOfItsOwn() {
+        assertThat(given("Karimi Zalmai", "زلمی کریمی")).isEqualTo(Given.ELSEWHERE);
+        assertThat(given("Karimi, Zalmai", "Zalmai Karimi")).isEqualTo(Given.SAME);
+    }
+
+    @Test
+    void aMissingNameSaysNothing() {
+        assertThat(given("", "Zalmai")).isEqualTo(Given.MISSING);
+        assertThat(given("  . ", "Zalmai")).isEqualTo(Given.MISSING);
+    }
+
+    @Test
+    void aLongerNameDoesNotContradictAShorterOne() {
+        NameAgreement agreement =
+                NameAgreement.of(PersonName.read("Zalmai"), PersonName.read("Haji Zalmai Khan Stanikzai"));
+        assertThat(agreement.given()).isEqualTo(Given.SAME);
+        assertThat(agreement.contradicted()).isFalse();
+    }
+
+    @Test
+    void theFatherIsReadFromSonOf() {
+        assertThat(PersonName.read("Zalmai s/o Haji Karim Khan")
+                        .father()
+                        .getFirst()
+                        .text())
+                .isEqualTo("karim");
+        assertThat(PersonName.read("زلمی ولد کریم").father().getFirst().text()).isEqualTo("کریم");
+        assertThat(PersonName.read("Zalmai").father()).isEmpty();
+    }
+}
