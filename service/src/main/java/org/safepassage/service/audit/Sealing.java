@@ -1,0 +1,96 @@
+package org.safepassage.service.audit;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.safepassage.service.vault.Vault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Seals entries into the ledger within a second of their commit, for as long as the application runs. */
+@Component
+public class Sealing implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Sealing.class);
+    private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final Duration WITNESS = Duration.ofSeconds(10);
+
+    private final Ledger ledger;
+    private final Clock clock;
+    private Instant told = Instant.EPOCH;
+    private volatile boolean running;
+    private Thread thread = Thread.ofVirtual().unstarted(() -> {});
+
+    Sealing(@Value("${passage.data}") Path data, Vault vault, UnsealedEntries entries, Clock clock) {
+        this.ledger = new Ledger(data, vault.signing(), entries);
+        this.clock = clock;
+    }
+
+    /** Seals everything that is committed by now, unless another process does. */
+    public void now() {
+        ledger.seal();
+        ledger.tellWitness();
+    }
+
+    public String verifierKey() {
+        return ledger.verifierKey();
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Thread.ofPlatform().name("sealing").daemon().start(this::loop);
+    }
+
+    private void loop() {
+        while (running) {
+            try {
+                ledger.seal();
+                if (told.plus(WITNESS).isBefore(clock.instant())) {
+                    ledger.tellWitness();
+                    told = clock.instant();
+                }
+                Thread.sleep(PAUSE);
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                // Entries wait in the database and are sealed when the fault is gone; figures and work go on.
+                LOG.warn("sealing waits: {}", e.getClass().getSimpleName());
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(Duration.ofSeconds(2));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        try {
+            thread.join(Duration.ofSeconds(10));
+            now();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "the last entries are sealed at the next start: {}",
+                    e.getClass().getSimpleName());
+        } finally {
+            ledger.close();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

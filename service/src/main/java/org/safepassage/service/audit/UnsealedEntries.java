@@ -1,0 +1,79 @@
+package org.safepassage.service.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.safepassage.ledger.Commitment;
+import org.safepassage.ledger.Entry;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives entries their place in the ledger, in order of (transaction, sequence), and reads them back as leaves. */
+@Component
+class UnsealedEntries {
+    /** Only entries before every transaction that is still open: a later commit can then never come before them. */
+    private static final String TAKE = """
+            with state as (select tx, seq from sealing_state),
+                 next as (
+                   select e.seq, e.tx, row_number() over (order by e.tx, e.seq) - 1 as place
+                   from entry e
+                   where (e.tx, e.seq) > (select tx, seq from state)
+                     and e.tx < pg_snapshot_xmin(pg_current_snapshot())
+                     and not exists (select 1 from entry_leaf l where l.seq = e.seq)
+                   order by e.tx, e.seq
+                   limit :limit),
+                 placed as (
+                   insert into entry_leaf (leaf_index, seq)
+                   select (select coalesce(max(leaf_index) + 1, 0) from entry_leaf) + place, seq from next
+                   returning seq)
+            update sealing_state set (tx, seq) = (select n.tx, n.seq from next n order by n.tx desc, n.seq desc limit 1)
+            where exists (select 1 from placed)""";
+
+    private static final String LEAVES = """
+            select l.leaf_index, e.id, o.code as operation, e.subject, e.object, e.code, e.reason, e.true_at, e.known_at,
+                   e.actor, e.commitment
+            from entry_leaf l join entry e on e.seq = l.seq join operation o on o.id = e.operation
+            where l.leaf_index >= ? order by l.leaf_index limit ?""";
+
+    private final JdbcClient client;
+    private final JdbcTemplate jdbc;
+
+    UnsealedEntries(JdbcClient client, JdbcTemplate jdbc) {
+        this.client = client;
+        this.jdbc = jdbc;
+    }
+
+    /** True when some were taken; call again until none are. Only the one holder of the log's lock may call. */
+    @Transactional
+    boolean place(int limit) {
+        return client.sql(TAKE).param("limit", limit).update() > 0;
+    }
+
+    List<byte[]> leaves(long from, int limit) {
+        return jdbc.query(LEAVES, (row, n) -> entry(row).leaf(), from, limit);
+    }
+
+    static Entry entry(ResultSet row) throws SQLException {
+        byte[] commitment = row.getBytes("commitment");
+        return new Entry(
+                row.getObject("id", UUID.class),
+                row.getString("operation"),
+                row.getObject("subject", UUID.class),
+                row.getObject("object", UUID.class),
+                row.getString("code"),
+                row.getString("reason"),
+                time(row, "true_at"),
+                time(row, "known_at"),
+                row.getString("actor"),
+                commitment == null ? null : Commitment.of(commitment));
+    }
+
+    private static Instant time(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}
