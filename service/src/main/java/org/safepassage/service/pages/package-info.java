@@ -3,7 +3,7 @@
  * page may run script or style from outside.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access"})
+@ApplicationModule(allowedDependencies = {})
 package org.safepassage.service.pages;
 
 import org.jspecify.annotations.NullMarked;
