@@ -3,7 +3,7 @@
  * without a grant, a budget and an entry.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"audit", "vault"})
+@ApplicationModule(allowedDependencies = {"audit", "vault", "pages"})
 package org.safepassage.service.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,6 @@ package org.safepassage.service.pages;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.time.Duration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -19,7 +18,6 @@ class WebFace implements WebMvcConfigurer {
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
     @Bean
-    @ConditionalOnMissingBean
     TemplateEngine templates() {
         return TemplateEngine.createPrecompiled(
                 null, ContentType.Html, WebFace.class.getClassLoader(), "org.safepassage.service.templates");
