@@ -6,8 +6,8 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /** The addresses of style sheets and scripts. Each holds a version or a hash, so browsers may keep them for a year. */
 public final class Assets {
-    static final String GOVUK = "/vendor/govuk-frontend-6.6.0/";
-    static final String MOJ = "/vendor/moj-frontend-11.1.0/";
+    static final String GOVUK_STYLE = "/vendor/govuk-frontend-6.6.0/govuk-frontend.css";
+    static final String MOJ_STYLE = "/vendor/moj-frontend-11.1.0/moj-frontend.css";
     private final ResourceUrlProvider addresses;
 
     Assets(ResourceUrlProvider addresses) {
@@ -15,11 +15,11 @@ public final class Assets {
     }
 
     public String govukStyle() {
-        return GOVUK + "govuk-frontend.css";
+        return GOVUK_STYLE;
     }
 
     public String mojStyle() {
-        return MOJ + "moj-frontend.css";
+        return MOJ_STYLE;
     }
 
     /** The address of one of our own files in `static/own`, with the hash of its content in its name. */

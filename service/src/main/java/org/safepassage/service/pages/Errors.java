@@ -2,6 +2,7 @@ package org.safepassage.service.pages;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -14,6 +15,7 @@ import org.springframework.web.servlet.View;
 @Controller
 class Errors implements ErrorController {
     private static final Logger log = LoggerFactory.getLogger(Errors.class);
+    private static final int FRAMES = 12;
     private final Pages pages;
 
     Errors(Pages pages) {
@@ -24,7 +26,7 @@ class Errors implements ErrorController {
     View error(HttpServletRequest request) {
         HttpStatus status = status(request);
         if (status.is5xxServerError()) {
-            log.error("Request {} failed with {}", request.getRequestId(), status.value());
+            log.error("Request {} failed with {}{}", request.getRequestId(), status.value(), trace(request));
         }
         return switch (status) {
             case NOT_FOUND -> page(status, "Page not found", NOT_FOUND);
@@ -66,6 +68,20 @@ class Errors implements ErrorController {
                 "Whatever you had saved before is kept. The last step was either done whole or not at all.",
                 "Go back and look whether the step was done; if not, repeat it. If it fails again, tell your operator.",
                 reference);
+    }
+
+    // The messages of faults are left out: a parser's may quote what it read.
+    private static String trace(HttpServletRequest request) {
+        StringBuilder trace = new StringBuilder();
+        Object fault = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        while (fault instanceof Throwable thrown) {
+            trace.append("\n  ").append(thrown.getClass().getName());
+            Stream.of(thrown.getStackTrace())
+                    .limit(FRAMES)
+                    .forEach(f -> trace.append("\n    at ").append(f));
+            fault = thrown.getCause();
+        }
+        return trace.toString();
     }
 
     private View page(HttpStatus status, String title, ErrorPage shown) {

@@ -11,12 +11,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+@ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(classes = PatternsService.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class SecurityHeadersTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -39,6 +43,14 @@ class SecurityHeadersTest {
     }
 
     @Test
+    void aFaultIsLoggedWithItsPlaceAndWithoutItsMessage(CapturedOutput output) throws Exception {
+        get("/broken");
+
+        assertThat(output).contains("java.lang.IllegalStateException", "Patterns.broken");
+        assertThat(output).doesNotContain("Gul Agha");
+    }
+
+    @Test
     void noPageHoldsScriptOrStyleOfItsOwn() throws Exception {
         assertThat(get("/patterns").body())
                 .doesNotContainPattern("<script(?![^>]*src=)")
@@ -53,7 +65,7 @@ class SecurityHeadersTest {
                 .matcher(get("/patterns").body());
         assertThat(own.find()).isTrue();
 
-        for (String path : new String[] {own.group(), new Assets(null).govukStyle(), new Assets(null).mojStyle()}) {
+        for (String path : new String[] {own.group(), Assets.GOVUK_STYLE, Assets.MOJ_STYLE}) {
             HttpResponse<String> sheet = get(path);
             assertThat(sheet.statusCode()).isEqualTo(200);
             assertThat(sheet.headers().firstValue("Cache-Control")).hasValue("max-age=31536000, public, immutable");
