@@ -3,7 +3,7 @@
  * operation must never need new code.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "eligibility")
 package org.safepassage.service.operations;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package org.safepassage.service.operations;
+
+import java.util.List;
+import org.safepassage.service.eligibility.Rules;
+import org.safepassage.service.eligibility.Vocabulary;
+import org.safepassage.service.eligibility.Weighing;
+
+/** Reads the files of a folder in the order in which they refer to each other. */
+final class OperationReader {
+    private final Folder folder;
+    private final Problems problems;
+
+    OperationReader(Folder folder, Problems problems) {
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    Operation read() {
+        Settings settings = Settings.read(folder, problems);
+        Vocabulary vocabulary = FactsFile.read(folder);
+        RuleTables tables = RuleTables.read(folder, vocabulary, problems);
+        List<Scheme> schemes = SchemesFile.read(folder, tables, problems);
+        List<String> categories = schemes.stream()
+                .flatMap(s -> s.categories().stream())
+                .map(Scheme.Category::code)
+                .toList();
+        tables.checkCategories(categories, problems);
+        Weighing weighing =
+                WeighingFile.read(folder, vocabulary, settings.setting().from());
+        People people = People.read(folder, vocabulary, categories);
+        return new Operation(
+                settings.code(),
+                settings.name(),
+                settings.setting(),
+                schemes,
+                Rules.of(vocabulary, categories, tables.rules()),
+                weighing,
+                people.cohorts(),
+                people.rolls(),
+                people.partners(),
+                PlacesFiles.read(folder),
+                PromisesFiles.read(folder),
+                ClaimsFiles.read(folder));
+    }
+}

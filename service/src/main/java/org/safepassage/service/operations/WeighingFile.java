@@ -1,0 +1,108 @@
+package org.safepassage.service.operations;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.safepassage.service.eligibility.Condition;
+import org.safepassage.service.eligibility.FactDefinition;
+import org.safepassage.service.eligibility.Factor;
+import org.safepassage.service.eligibility.Vocabulary;
+import org.safepassage.service.eligibility.Weighing;
+
+/** Reads {@code priority.csv} and {@code needs.csv}. */
+final class WeighingFile {
+    private static final List<String> FACTORS =
+            Arrays.stream(Factor.values()).map(Factor::code).toList();
+
+    private final Vocabulary vocabulary;
+    private double pointsPerDay = 1;
+    private double needsAtMost = 30;
+
+    private WeighingFile(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    static Weighing read(Folder folder, Vocabulary vocabulary, LocalDate from) {
+        WeighingFile file = new WeighingFile(vocabulary);
+        List<Weighing.Weight> weights = new ArrayList<>();
+        folder.table("priority.csv", Columns.of("factor, points, words", "fact, is"))
+                .map(file::weight)
+                .forEach(w -> w.ifPresent(weights::add));
+        List<Weighing.Weight> needs =
+                folder.table("needs.csv", Columns.of("need, fact, is, points, words", "")).map(file::need).stream()
+                        .flatMap(Optional::stream)
+                        .toList();
+        return new Weighing(
+                weights,
+                needs,
+                file.needsAtMost,
+                file.pointsPerDay,
+                from.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    private Optional<Weighing.Weight> weight(Row row) {
+        if (Advocacy.in(row.text("factor")) || Advocacy.in(row.text("fact"))) {
+            row.problem("factor", Advocacy.REFUSAL);
+            return Optional.empty();
+        }
+        String code = row.oneOf("factor", FACTORS);
+        double points = row.number("points").doubleValue();
+        String words = row.required("words");
+        Factor factor = Factor.ofCode(code).orElse(Factor.DANGER);
+        return switch (factor) {
+            case WAIT -> {
+                pointsPerDay = alone(row, points);
+                yield Optional.empty();
+            }
+            case VULNERABILITY -> {
+                needsAtMost = alone(row, points);
+                yield Optional.empty();
+            }
+            case DANGER, ABILITY_TO_MOVE ->
+                condition(row).map(c -> new Weighing.Weight(factor, code, c, points, words));
+        };
+    }
+
+    private static double alone(Row row, double points) {
+        if (row.maybe("fact").isPresent()) {
+            row.problem(
+                    "fact",
+                    "This factor takes no fact here: wait is points a day, vulnerability is the most that"
+                            + " the needs of needs.csv add up to. Leave the cell empty.");
+        }
+        if (points < 0) {
+            row.problem("points", "These points cannot be less than 0.");
+        }
+        return points;
+    }
+
+    private Optional<Weighing.Weight> need(Row row) {
+        if (Advocacy.in(row.text("need")) || Advocacy.in(row.text("fact"))) {
+            row.problem("need", Advocacy.REFUSAL);
+            return Optional.empty();
+        }
+        String code = row.code("need");
+        double points = row.number("points").doubleValue();
+        String words = row.required("words");
+        return condition(row).map(c -> new Weighing.Weight(Factor.VULNERABILITY, code, c, points, words));
+    }
+
+    private Optional<Condition> condition(Row row) {
+        return Facts.asked(row, vocabulary);
+    }
+
+    /** A fact and what is asked of it, in two cells. */
+    static final class Facts {
+        private Facts() {}
+
+        static Optional<Condition> asked(Row row, Vocabulary vocabulary) {
+            String fact = row.oneOf(
+                    "fact", vocabulary.all().stream().map(FactDefinition::code).toList());
+            row.required("is");
+            return vocabulary.find(fact).flatMap(f -> RuleTables.Cells.condition(row, "is", f));
+        }
+    }
+}
