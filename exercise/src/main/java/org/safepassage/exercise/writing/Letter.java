@@ -1,0 +1,63 @@
+package org.safepassage.exercise.writing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.safepassage.exercise.people.Chance;
+import org.safepassage.exercise.people.Person;
+import org.safepassage.exercise.truth.Claim;
+import org.safepassage.exercise.truth.Fact;
+import org.safepassage.exercise.truth.MentionRole;
+
+/** A text while it is being written, with one claim for each person it names. */
+final class Letter {
+    final Hand hand;
+    final Chance chance;
+    final Phrases phrases;
+    final List<String> lines = new ArrayList<>();
+    private final Map<String, Claim> claims = new LinkedHashMap<>();
+
+    Letter(Hand hand, Chance chance) {
+        this.hand = hand;
+        this.chance = chance;
+        this.phrases = Phrases.of(hand.language());
+    }
+
+    /** The claim about a person; the first call fixes the name as written, later ones return the same claim. */
+    Claim name(Person person, MentionRole role, boolean brief) {
+        return claims.computeIfAbsent(person.id(), id -> {
+            Claim claim = new Claim(id, person.family(), role);
+            claim.state(Fact.RELATION, relation(person));
+            return claim.named(NameWriting.write(person, hand, brief, chance));
+        });
+    }
+
+    void advocate(String id, String family, String name) {
+        claims.computeIfAbsent(id, any -> new Claim(id, family, MentionRole.ADVOCATE).named(name));
+    }
+
+    private static String relation(Person person) {
+        return person.principal() ? "principal" : "";
+    }
+
+    void say(String heading, Map<String, String> words) {
+        lines.add(hand.keyboard(phrases.say(heading, chance, words)));
+    }
+
+    boolean names(Person person) {
+        return claims.containsKey(person.id());
+    }
+
+    List<Claim> claims() {
+        return List.copyOf(claims.values());
+    }
+
+    void adopt(List<Claim> quoted) {
+        quoted.forEach(claim -> claims.putIfAbsent(claim.person(), claim));
+    }
+
+    String text() {
+        return String.join("\n", lines) + "\n";
+    }
+}
