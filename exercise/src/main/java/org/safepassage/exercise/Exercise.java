@@ -16,11 +16,10 @@ public final class Exercise {
 
     /** With the exit codes of the house: 0 done, 1 the work found a fault, 2 wrong usage. */
     public static CommandLine commandLine() {
-        return new CommandLine(new Exercise())
-                .setExecutionExceptionHandler((fault, line, parsed) -> {
-                    String message = fault.getMessage();
-                    line.getErr().println(message == null ? fault.toString() : message);
-                    return fault instanceof CommandLine.ParameterException ? 2 : 1;
-                });
+        return new CommandLine(new Exercise()).setExecutionExceptionHandler((fault, line, parsed) -> {
+            String message = fault.getMessage();
+            line.getErr().println(message == null ? fault.toString() : message);
+            return fault instanceof CommandLine.ParameterException ? 2 : 1;
+        });
     }
 }

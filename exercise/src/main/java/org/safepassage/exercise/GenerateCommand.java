@@ -30,7 +30,11 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--seed", required = true, paramLabel = "S", description = "any whole number")
     private long seed;
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "a folder that is empty or not there yet")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "a folder that is empty or not there yet")
     @SuppressWarnings("NullAway.Init")
     private Path out;
 

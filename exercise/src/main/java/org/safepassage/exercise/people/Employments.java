@@ -48,7 +48,9 @@ final class Employments {
     }
 
     private static String forces(Chance chance) {
-        String[] roles = {"interpreter", "guard", "driver", "cook", "cleaner", "engineer", "labourer", "adviser", "clerk"};
+        String[] roles = {
+            "interpreter", "guard", "driver", "cook", "cleaner", "engineer", "labourer", "adviser", "clerk"
+        };
         return roles[chance.weighted(45, 14, 12, 8, 6, 4, 5, 3, 3)];
     }
 

@@ -94,8 +94,7 @@ public final class Families {
 
         private void addElders(int age) {
             if (chance.in(0.12)) {
-                PersonName name = new PersonName(
-                        father, grandfather, GivenNames.draw(Sex.M, chance), tribe);
+                PersonName name = new PersonName(father, grandfather, GivenNames.draw(Sex.M, chance), tribe);
                 add(Relation.PARENT, Sex.M, name, born(Math.min(88, age + chance.between(20, 32))), Work.NONE);
             }
             if (chance.in(0.2)) {
@@ -132,8 +131,18 @@ public final class Families {
             boolean medical = chance.in(birth.age() > 60 ? 0.35 : 0.05);
             String person = "p%06d-%d".formatted(number, members.size() + 1);
             members.add(new Person(
-                    person, id, relation, sex, name, birth, work, nationality, threat, medical,
-                    papers(name, birth, work, nationality, principal), badFaith));
+                    person,
+                    id,
+                    relation,
+                    sex,
+                    name,
+                    birth,
+                    work,
+                    nationality,
+                    threat,
+                    medical,
+                    papers(name, birth, work, nationality, principal),
+                    badFaith));
         }
 
         private Papers papers(PersonName name, Birth birth, Work work, String nationality, boolean principal) {

@@ -12,8 +12,9 @@ final class PaperTrail {
 
     static String email(PersonName name, Chance chance) {
         String given = latin(chance.pick(name.given().getLast().roman()));
-        String last = latin(chance.pick(
-                name.tribe().map(NamePart::roman).orElse(name.father().getFirst().roman())));
+        String last = latin(chance.pick(name.tribe()
+                .map(NamePart::roman)
+                .orElse(name.father().getFirst().roman())));
         String local = switch (chance.below(5)) {
             case 0 -> given + "." + last;
             case 1 -> given + last + chance.between(1, 99);
@@ -21,7 +22,13 @@ final class PaperTrail {
             case 3 -> last + given.charAt(0) + chance.between(100, 999);
             default -> given + chance.between(1000, 9999);
         };
-        return local + "@" + chance.pick("mail.example", "inbox.example", "kabulmail.example", "post.example.org", "webmail.example.com");
+        return local + "@"
+                + chance.pick(
+                        "mail.example",
+                        "inbox.example",
+                        "kabulmail.example",
+                        "post.example.org",
+                        "webmail.example.com");
     }
 
     static String passport(String nationality, Chance chance) {
@@ -36,7 +43,8 @@ final class PaperTrail {
 
     static String service(String employer, long family, Chance chance) {
         long number = family * 10 + chance.below(10);
-        return (employer.equals("uk-forces") ? "LEC-%05d" : "BE-%05d").formatted(number % 100_000 + (number / 100_000) * 100_000);
+        return (employer.equals("uk-forces") ? "LEC-%05d" : "BE-%05d")
+                .formatted(number % 100_000 + (number / 100_000) * 100_000);
     }
 
     private static String latin(String text) {

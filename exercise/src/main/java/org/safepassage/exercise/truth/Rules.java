@@ -82,8 +82,7 @@ public final class Rules {
     }
 
     private static Truth3 recent(Known person) {
-        return Truth3.of(
-                person.the(Fact.WORKED_TO).map(Integer::parseInt).orElse(2021) >= 2001);
+        return Truth3.of(person.the(Fact.WORKED_TO).map(Integer::parseInt).orElse(2021) >= 2001);
     }
 
     private static Truth3 embassyGuard(Known person) {

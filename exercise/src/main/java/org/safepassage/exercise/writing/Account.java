@@ -125,7 +125,8 @@ final class Account {
         if (!person.medical()) {
             return;
         }
-        boolean woman = voice.equals("he") && person.sex() == Sex.F && person.birth().age() < 44;
+        boolean woman =
+                voice.equals("he") && person.sex() == Sex.F && person.birth().age() < 44;
         letter.say("medical." + (woman ? "she" : voice), words);
         claim.state(Fact.MEDICAL, "yes");
     }
@@ -153,8 +154,7 @@ final class Account {
     }
 
     private void phone() {
-        IdentifierWriting phone =
-                IdentifierWriting.phone(person.papers().phone(), letter.hand.language(), chance);
+        IdentifierWriting phone = IdentifierWriting.phone(person.papers().phone(), letter.hand.language(), chance);
         words.put("phone", phone.text());
         letter.say("phone." + voice, words);
         claim.identify("phone", phone.clean());

@@ -24,11 +24,14 @@ final class Background {
 
     private Arrival noise(Chance chance) {
         String[] line = chance.pick(NOISE).split("\\|");
-        String sender = "info" + chance.below(100_000) + "@" + chance.pick("offers.example", "news.example", "people.example");
+        String sender =
+                "info" + chance.below(100_000) + "@" + chance.pick("offers.example", "news.example", "people.example");
         StringBuilder text = new StringBuilder(line[1].replace(". ", ".\n")).append('\n');
         for (int i = chance.below(3); i > 0; i--) {
             text.append(chance.pick(
-                            "Sent from my phone", "You receive this because you wrote to us before.", "Have a good day."))
+                            "Sent from my phone",
+                            "You receive this because you wrote to us before.",
+                            "Have a good day."))
                     .append(' ')
                     .append(chance.between(1, 999))
                     .append('\n');
@@ -39,10 +42,11 @@ final class Background {
 
     private Arrival automatic(Chance chance) {
         Offices.Office office = Offices.draw(chance);
-        String text = "Thank you for your email. " + chance.pick(
-                "I am out of the office until 31 August and will reply on my return.\n",
-                "We are receiving a very high volume of correspondence. This is an automatic reply.\n",
-                "This mailbox is monitored between 9 and 5. If the matter is urgent please telephone.\n");
+        String text = "Thank you for your email. "
+                + chance.pick(
+                        "I am out of the office until 31 August and will reply on my return.\n",
+                        "We are receiving a very high volume of correspondence. This is an automatic reply.\n",
+                        "This mailbox is monitored between 9 and 5. If the matter is urgent please telephone.\n");
         List<String> extra = List.of("Auto-Submitted: auto-replied", "X-Auto-Response-Suppress: All");
         return arrival(
                 "auto-reply",
@@ -56,9 +60,11 @@ final class Background {
 
     private Arrival bounce(Chance chance) {
         String lost = "user" + chance.below(1_000_000) + "@kabulmail.example";
-        String text = "This is the mail system at host mail.crisis.example.\n\nI'm sorry to have to inform you that your"
-                + " message could not\nbe delivered to one or more recipients.\n\n<" + lost + ">: "
-                + chance.pick("552 5.2.2 mailbox full", "550 5.1.1 user unknown", "connection timed out") + "\n";
+        String text =
+                "This is the mail system at host mail.crisis.example.\n\nI'm sorry to have to inform you that your"
+                        + " message could not\nbe delivered to one or more recipients.\n\n<" + lost + ">: "
+                        + chance.pick("552 5.2.2 mailbox full", "550 5.1.1 user unknown", "connection timed out")
+                        + "\n";
         return arrival(
                 "bounce",
                 "MAILER-DAEMON@mail.crisis.example",

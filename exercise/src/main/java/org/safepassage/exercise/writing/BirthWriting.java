@@ -34,9 +34,10 @@ record BirthWriting(String kind, String text, String fact) {
         return switch (chance.below(3)) {
             case 0 -> date.plusYears(chance.pick(-1, 1));
             case 1 -> date.plusDays(chance.pick(-1, 1, 10));
-            default -> date.getDayOfMonth() <= 12
-                    ? LocalDate.of(date.getYear(), date.getDayOfMonth(), date.getMonthValue())
-                    : date.plusMonths(1);
+            default ->
+                date.getDayOfMonth() <= 12
+                        ? LocalDate.of(date.getYear(), date.getDayOfMonth(), date.getMonthValue())
+                        : date.plusMonths(1);
         };
     }
 
@@ -46,7 +47,8 @@ record BirthWriting(String kind, String text, String fact) {
             String month = Phrases.of(language).all("month").get(h.month() - 1);
             return !language.equals("en") && chance.in(0.3)
                     ? h.day() + " " + month + " " + h.year()
-                    : h.year() + chance.pick("/", "-", "/") + "%02d".formatted(h.month()) + "/" + "%02d".formatted(h.day());
+                    : h.year() + chance.pick("/", "-", "/") + "%02d".formatted(h.month()) + "/"
+                            + "%02d".formatted(h.day());
         }
         int d = date.getDayOfMonth();
         int m = date.getMonthValue();

@@ -21,8 +21,22 @@ record Columns(List<String> codes, List<String> headings) {
     static Columns draw(String language, Chance chance) {
         List<String> codes = new ArrayList<>();
         String[] all = {
-            "number", "name", "father", "birth", "relation", "nationality", "role", "employer", "from", "to", "phone",
-            "email", "passport", "tazkira", "location", "notes"
+            "number",
+            "name",
+            "father",
+            "birth",
+            "relation",
+            "nationality",
+            "role",
+            "employer",
+            "from",
+            "to",
+            "phone",
+            "email",
+            "passport",
+            "tazkira",
+            "location",
+            "notes"
         };
         double[] odds = {0.7, 1, 0.5, 0.9, 0.8, 0.35, 0.65, 0.65, 0.3, 0.3, 0.6, 0.3, 0.35, 0.3, 0.35, 0.4};
         for (int i = 0; i < all.length; i++) {

@@ -101,7 +101,8 @@ final class Correspondence {
         String name = relativeName();
         letter.lines.add(name);
         letter.advocate("adv-" + family.id(), family.id(), name);
-        Map<String, String> words = new HashMap<>(Map.of("name", letter.claims().getFirst().name()));
+        Map<String, String> words =
+                new HashMap<>(Map.of("name", letter.claims().getFirst().name()));
         words.put("place", letter.hand.write(family.place(), chance));
         words.put("kin", letter.phrases.pick("kin." + principal.sex().code(), chance));
         String address = "family" + family.number() + "@" + "ukmail.example";
@@ -110,8 +111,7 @@ final class Correspondence {
     }
 
     private String relativeName() {
-        List<NamePart> parts =
-                new ArrayList<>(family.abroad().given());
+        List<NamePart> parts = new ArrayList<>(family.abroad().given());
         family.abroad().tribe().ifPresent(parts::add);
         return NameWriting.join(parts, abroadHand, chance);
     }
@@ -167,7 +167,8 @@ final class Correspondence {
         sign(letter, office, staff);
         letter.lines.add("");
         letter.lines.add("---------- Forwarded message ---------");
-        letter.lines.add("From: " + earlier.from().name() + " <" + earlier.from().address() + ">");
+        letter.lines.add(
+                "From: " + earlier.from().name() + " <" + earlier.from().address() + ">");
         letter.lines.add("Date: " + earlier.time().toLocalDate());
         letter.lines.add("Subject: " + earlier.subject());
         letter.lines.add("");
@@ -185,8 +186,8 @@ final class Correspondence {
     }
 
     private static void quote(Letter letter, Sent earlier) {
-        letter.lines.add("On " + earlier.time().toLocalDate() + ", " + earlier.from().name() + " <"
-                + earlier.from().address() + "> wrote:");
+        letter.lines.add("On " + earlier.time().toLocalDate() + ", "
+                + earlier.from().name() + " <" + earlier.from().address() + "> wrote:");
         earlier.letter().lines.forEach(line -> letter.lines.add("> " + line));
         letter.adopt(earlier.letter().claims());
     }
@@ -200,14 +201,12 @@ final class Correspondence {
             List<Attachment> inline,
             boolean wrong,
             Sent... earlier) {
-        OffsetDateTime time =
-                earlier.length == 0 ? Calendar.draw(chance) : Calendar.after(earlier[0].time(), chance);
+        OffsetDateTime time = earlier.length == 0 ? Calendar.draw(chance) : Calendar.after(earlier[0].time(), chance);
         String id = Envelopes.messageId(from.address(), chance);
         List<String> references = earlier.length == 0 ? List.of() : List.of(earlier[0].id());
         List<Attachment> attachments = new ArrayList<>(inline);
         attachments.addAll(envelopes.pictures(pictures, chance));
-        byte[] bytes =
-                envelopes.close(from, time, subject, id, references, letter.text(), attachments, chance);
+        byte[] bytes = envelopes.close(from, time, subject, id, references, letter.text(), attachments, chance);
         sent.add(new Sent(from, time, subject, id, letter));
         return new Arrival(
                 form, letter.hand.language(), time, bytes, letter.claims(), wrong, principal.badFaith(), List.of());

@@ -42,7 +42,8 @@ final class Envelopes {
     List<Attachment> pictures(double odds, Chance chance) {
         List<Attachment> pictures = new ArrayList<>();
         while (pictures.size() < 4 && chance.in(pictures.isEmpty() ? odds : 0.25)) {
-            String name = chance.pick("IMG_2021%04d.jpg", "passport_%d.jpg", "tazkira%d.jpg", "photo-%d.jpeg", "تذکره %d.jpg")
+            String name = chance.pick(
+                            "IMG_2021%04d.jpg", "passport_%d.jpg", "tazkira%d.jpg", "photo-%d.jpeg", "تذکره %d.jpg")
                     .formatted(chance.below(10_000));
             pictures.add(Attachment.file(name, "image/jpeg", photographs.take(chance)));
         }

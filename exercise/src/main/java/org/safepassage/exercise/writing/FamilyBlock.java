@@ -23,7 +23,8 @@ final class FamilyBlock {
         Map<String, String> principal = Words.about(family.principal(), "");
         letter.say("family.intro." + voice, principal);
         boolean numbered = letter.chance.in(0.4);
-        int pattern = letter.chance.below(letter.phrases.all("family.line." + voice).size());
+        int pattern =
+                letter.chance.below(letter.phrases.all("family.line." + voice).size());
         int row = 0;
         for (Person person : named) {
             String line = line(letter, family, person, voice, pattern);
@@ -54,7 +55,9 @@ final class FamilyBlock {
         Claim claim = letter.name(person, MentionRole.RELATIVE, true);
         Map<String, String> words = Words.about(family.principal(), claim.name());
         words.put("relation", relation(letter.phrases, person, chance));
-        claim.state(Fact.RELATION, person.relation().code() + ":" + family.principal().id());
+        claim.state(
+                Fact.RELATION,
+                person.relation().code() + ":" + family.principal().id());
         if (!chance.in(0.84)) {
             return letter.hand.keyboard(letter.phrases.say("family.bare." + voice, chance, words));
         }

@@ -78,7 +78,8 @@ final class FamilyTruth {
         private Map<String, Object> describe(Person person, boolean inContact) {
             Known facts = known.getOrDefault(person.id(), new Known());
             Optional<Known> principal = facts.the(Fact.RELATION)
-                    .filter(relation -> relation.endsWith(":" + family.principal().id()))
+                    .filter(relation ->
+                            relation.endsWith(":" + family.principal().id()))
                     .map(relation -> known.getOrDefault(family.principal().id(), new Known()));
             Map<String, Object> line = new LinkedHashMap<>();
             line.put("person", person.id());
@@ -93,7 +94,9 @@ final class FamilyTruth {
             line.put("names", names(person));
             line.put("written", written(facts));
             line.put("findings", Rules.findings(facts, principal));
-            line.put("onRoll", rolled.contains(person.id()) ? List.of(person.work().employer()) : List.of());
+            line.put(
+                    "onRoll",
+                    rolled.contains(person.id()) ? List.of(person.work().employer()) : List.of());
             line.put("inContact", inContact);
             line.put("writtenAbout", known.containsKey(person.id()));
             line.put("arrivals", arrivals.getOrDefault(person.id(), 0));

@@ -1,12 +1,13 @@
 package org.safepassage.exercise.writing;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Packs a zip again with the crisis's own time in it: libraries stamp the hour they ran, and the seed must decide alone. */
@@ -17,10 +18,19 @@ final class FixedZip {
 
     static byte[] of(byte[] zip) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(zip.length);
-        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(zip));
-                ZipOutputStream to = new ZipOutputStream(out)) {
-            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                put(to, entry.getName(), stampless(entry.getName(), from.readAllBytes()));
+        try {
+            // The library streams entries without sizes, which only the directory at the end makes readable: hence a
+            // file.
+            Path kept = Files.createTempFile("exercise", ".zip");
+            Files.write(kept, zip);
+            try (ZipFile from = new ZipFile(kept.toFile());
+                    ZipOutputStream to = new ZipOutputStream(out)) {
+                for (ZipEntry entry : from.stream().toList()) {
+                    byte[] content = from.getInputStream(entry).readAllBytes();
+                    put(to, entry.getName(), stampless(entry.getName(), content));
+                }
+            } finally {
+                Files.delete(kept);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -52,6 +62,7 @@ final class FixedZip {
             return content;
         }
         String xml = new String(content, StandardCharsets.UTF_8);
-        return xml.replaceAll("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z", "2021-08-20T00:00:00Z").getBytes(StandardCharsets.UTF_8);
+        return xml.replaceAll("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z", "2021-08-20T00:00:00Z")
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

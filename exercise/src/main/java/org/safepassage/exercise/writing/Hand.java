@@ -15,9 +15,10 @@ import org.safepassage.exercise.people.NameTables;
  * @param care 0 (phonetic, hasty) to 1 (copies from a passport)
  */
 record Hand(long key, String language, boolean arabicKeyboard, double care) {
-    private static final List<String[]> LETTERS = NameTables.lines("/org/safepassage/exercise/names/letters.tsv").stream()
-            .map(line -> line.split("\t"))
-            .toList();
+    private static final List<String[]> LETTERS =
+            NameTables.lines("/org/safepassage/exercise/names/letters.tsv").stream()
+                    .map(line -> line.split("\t"))
+                    .toList();
 
     static Hand of(String language, Chance chance) {
         return new Hand(chance.next(), language, chance.in(0.15), chance.unit());

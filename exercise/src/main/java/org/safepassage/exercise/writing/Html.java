@@ -13,7 +13,8 @@ final class Html {
         StringBuilder out = new StringBuilder();
         if (taste == 2) {
             out.append("<!DOCTYPE html><html><head><meta http-equiv=\"Content-Type\" content=\"text/html\">\n<style>")
-                    .append("p.MsoNormal, li.MsoNormal {margin:0cm; font-size:11.0pt; font-family:\"Calibri\",sans-serif;}")
+                    .append(
+                            "p.MsoNormal, li.MsoNormal {margin:0cm; font-size:11.0pt; font-family:\"Calibri\",sans-serif;}")
                     .append("</style></head><body lang=\"EN-GB\">\n");
         }
         out.append(rtl ? "<div dir=\"rtl\">" : "<div dir=\"ltr\">");
@@ -29,6 +30,8 @@ final class Html {
         for (Attachment picture : inline) {
             out.append("<img src=\"cid:").append(picture.contentId()).append("\" width=\"240\">\n");
         }
-        return out.append("</div>").append(taste == 2 ? "</body></html>\n" : "\n").toString();
+        return out.append("</div>")
+                .append(taste == 2 ? "</body></html>\n" : "\n")
+                .toString();
     }
 }

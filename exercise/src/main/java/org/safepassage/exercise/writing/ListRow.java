@@ -66,7 +66,9 @@ final class ListRow {
             claim.state(Fact.RELATION, "principal");
             return chance.pick("Principal", "Self", "Main applicant", "PA");
         }
-        claim.state(Fact.RELATION, person.relation().code() + ":" + family.principal().id());
+        claim.state(
+                Fact.RELATION,
+                person.relation().code() + ":" + family.principal().id());
         return FamilyBlock.relation(Phrases.of("en"), person, chance);
     }
 
@@ -104,14 +106,17 @@ final class ListRow {
     private String employer() {
         Work work = person.work();
         claim.state(Fact.EMPLOYER, work.employer());
-        String employer = Phrases.of("en").pick("employer." + work.employer(), chance).replaceFirst("^(the|an?) ", "");
+        String employer =
+                Phrases.of("en").pick("employer." + work.employer(), chance).replaceFirst("^(the|an?) ", "");
         if (work.employment().isEmpty() || !work.employer().startsWith("uk-") || !chance.in(0.5)) {
             return employer;
         }
         claim.state(Fact.EMPLOYMENT, work.employment());
         return work.employment().equals("direct")
                 ? employer + chance.pick(" (direct hire)", " (directly employed)", " - direct contract")
-                : employer + chance.pick(" via contractor ", " (contractor: ") + Phrases.of("en").pick("company", chance);
+                : employer
+                        + chance.pick(" via contractor ", " (contractor: ")
+                        + Phrases.of("en").pick("company", chance);
     }
 
     private void identifier(String kind, String number, double odds) {

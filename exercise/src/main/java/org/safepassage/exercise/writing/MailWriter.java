@@ -70,7 +70,8 @@ final class MailWriter {
         }
         lines.addAll(mail.extra());
         if (chance.in(0.4)) {
-            lines.add("X-Mailer: " + chance.pick("iPhone Mail (18G82)", "Android webmail 6.1", "Pocketmail 4", "Deskpost 16.0"));
+            lines.add("X-Mailer: "
+                    + chance.pick("iPhone Mail (18G82)", "Android webmail 6.1", "Pocketmail 4", "Deskpost 16.0"));
         }
         return lines;
     }
@@ -78,7 +79,9 @@ final class MailWriter {
     private String token(int length) {
         StringBuilder out = new StringBuilder();
         while (out.length() < length) {
-            out.append(Base64.getEncoder().withoutPadding().encodeToString(Long.toHexString(chance.next()).getBytes(StandardCharsets.US_ASCII)));
+            out.append(Base64.getEncoder()
+                    .withoutPadding()
+                    .encodeToString(Long.toHexString(chance.next()).getBytes(StandardCharsets.US_ASCII)));
         }
         return out.substring(0, length);
     }
@@ -94,7 +97,9 @@ final class MailWriter {
 
     private Part body(Mail mail, Charset charset) {
         List<Part> parts = new ArrayList<>();
-        List<Attachment> inline = mail.attachments().stream().filter(a -> !a.contentId().isEmpty()).toList();
+        List<Attachment> inline = mail.attachments().stream()
+                .filter(a -> !a.contentId().isEmpty())
+                .toList();
         int form = inline.isEmpty() ? chance.weighted(52, 38, 10) : chance.weighted(0, 75, 25);
         Part plain = text("plain", mail.text(), charset);
         if (form == 0) {
@@ -126,15 +131,13 @@ final class MailWriter {
         boolean mayStay = !longLines && !fromLine;
         int way = ascii ? chance.weighted(mayStay ? 50 : 0, 40, 10) : chance.weighted(mayStay ? 12 : 0, 38, 50);
         String name = charset.name().toLowerCase(Locale.ROOT);
-        String type = "Content-Type: text/" + subtype + "; charset="
-                + (chance.in(0.5) ? name : "\"" + charset.name() + "\"");
+        String type =
+                "Content-Type: text/" + subtype + "; charset=" + (chance.in(0.5) ? name : "\"" + charset.name() + "\"");
         return switch (way) {
-            case 0 ->
-                new Part(List.of(type, "Content-Transfer-Encoding: " + (ascii ? "7bit" : "8bit")), bytes);
+            case 0 -> new Part(List.of(type, "Content-Transfer-Encoding: " + (ascii ? "7bit" : "8bit")), bytes);
             case 1 ->
                 new Part(
-                        List.of(type, "Content-Transfer-Encoding: quoted-printable"),
-                        Encodings.quotedPrintable(bytes));
+                        List.of(type, "Content-Transfer-Encoding: quoted-printable"), Encodings.quotedPrintable(bytes));
             default -> new Part(List.of(type, "Content-Transfer-Encoding: base64"), Encodings.base64(bytes));
         };
     }

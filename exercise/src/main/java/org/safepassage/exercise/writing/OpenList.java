@@ -94,8 +94,12 @@ final class OpenList {
         int number = 0;
         for (ListRow row : rows) {
             row.claim().inRow(++number);
-            List<String> cells = row.cells(number).stream().filter(cell -> !cell.isEmpty()).toList();
-            lines.add(columns.has("number") ? cells.getFirst() + ". " + String.join(between, cells.subList(1, cells.size())) : String.join(between, cells));
+            List<String> cells =
+                    row.cells(number).stream().filter(cell -> !cell.isEmpty()).toList();
+            lines.add(
+                    columns.has("number")
+                            ? cells.getFirst() + ". " + String.join(between, cells.subList(1, cells.size()))
+                            : String.join(between, cells));
         }
         return lines;
     }

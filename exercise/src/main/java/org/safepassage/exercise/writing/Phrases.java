@@ -30,7 +30,11 @@ final class Phrases {
     }
 
     static Phrases of(String language) {
-        return ALL.getOrDefault(language, ALL.get("en"));
+        Phrases found = ALL.get(language);
+        if (found == null) {
+            throw new IllegalArgumentException("No phrases in the language " + language);
+        }
+        return found;
     }
 
     boolean has(String heading) {

@@ -72,14 +72,17 @@ final class Post implements Closeable {
     private void copy(Arrival arrival, byte[] bytes, String source) throws IOException {
         count++;
         copies++;
-        Path day = Files.createDirectories(folder.resolve(arrival.time().toLocalDate().toString()));
+        Path day = Files.createDirectories(
+                folder.resolve(arrival.time().toLocalDate().toString()));
         Path file = day.resolve("%07d-copy.eml".formatted(count));
         Files.write(file, bytes);
-        truth.message(Map.of("source", source, "path", folder.relativize(file).toString(), "kind", "mail", "copy", true));
+        truth.message(
+                Map.of("source", source, "path", folder.relativize(file).toString(), "kind", "mail", "copy", true));
     }
 
     private String file(Arrival arrival, byte[] bytes) throws IOException {
-        Path day = Files.createDirectories(folder.resolve(arrival.time().toLocalDate().toString()));
+        Path day = Files.createDirectories(
+                folder.resolve(arrival.time().toLocalDate().toString()));
         Path file = day.resolve("%07d.eml".formatted(count));
         Files.write(file, bytes);
         last = bytes;
