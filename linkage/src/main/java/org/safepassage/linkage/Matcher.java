@@ -1,6 +1,8 @@
 package org.safepassage.linkage;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.safepassage.linkage.model.CountedValue;
 import org.safepassage.linkage.model.Frequencies;
 import org.safepassage.linkage.model.Model;
 import org.safepassage.linkage.model.ModelFile;
@@ -34,6 +36,19 @@ public final class Matcher {
     /** Up to 20 keys; identifiers first. */
     public List<BlockingKey> keys(Prepared described) {
         return BlockingKeys.of(described, model);
+    }
+
+    /** What to count once per record, so that {@link Frequencies} can say how common a value is. */
+    public List<CountedValue> counted(Prepared described) {
+        List<CountedValue> values = new ArrayList<>();
+        described.name.parts().forEach(part -> values.add(new CountedValue("name", part.key())));
+        described.father.forEach(part -> values.add(new CountedValue("name", part.key())));
+        described.phones.forEach(phone -> values.add(new CountedValue("phone", phone.tail())));
+        described.emails.forEach(email -> values.add(new CountedValue("email", email.address())));
+        if (described.place != null) {
+            values.add(new CountedValue("place", described.place));
+        }
+        return values.stream().distinct().toList();
     }
 
     /** Weighs two descriptions; the order of the two does not matter. */

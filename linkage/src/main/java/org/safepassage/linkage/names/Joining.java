@@ -13,15 +13,13 @@ final class Joining {
             return parts;
         }
         for (int j = 0; j < Math.min(Assignment.MOST, other.size()); j++) {
-            if (matched(assignment, j, rows) || other.get(j).text().length() < 5) {
+            if (matched(assignment, j, rows) || other.get(j).text().length() < 4) {
                 continue;
             }
             for (int i = 0; i + 1 < Math.min(Assignment.MOST, parts.size()); i++) {
                 Part first = parts.get(i);
                 Part second = parts.get(i + 1);
-                int length = first.text().length() + second.text().length();
-                if (first.text().charAt(0) == other.get(j).text().charAt(0)
-                        && Math.abs(length - other.get(j).text().length()) <= 2) {
+                if (maySpell(first, second, other.get(j))) {
                     Part joined = Part.of(first.text() + second.text(), second.affix(), false);
                     if (PartAgreement.of(joined, other.get(j)).compareTo(PartAgreement.VARIANT) <= 0) {
                         return replaced(parts, i, joined);
@@ -30,6 +28,16 @@ final class Joining {
             }
         }
         return parts;
+    }
+
+    private static boolean maySpell(Part first, Part second, Part whole) {
+        double mass = first.word().mass() + second.word().mass();
+        byte[] start = first.word().symbols();
+        byte[] wholeStart = whole.word().symbols();
+        return Math.abs(mass - whole.word().mass()) < 1.5
+                && start.length > 0
+                && wholeStart.length > 0
+                && Variants.read(start[0], wholeStart[0]) <= 0.25f;
     }
 
     private static boolean matched(Assignment assignment, int other, boolean rows) {

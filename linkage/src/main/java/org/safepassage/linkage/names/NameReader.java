@@ -35,6 +35,12 @@ final class NameReader {
         String spaced = written.replace("s/o", " bin ").replace("S/O", " bin ").replace("d/o", " bint ");
         List<String> words = new ArrayList<>(List.of(Clean.text(spaced).split(" ")));
         words.removeIf(String::isEmpty);
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (words.get(i).matches("bi|be|بی") && words.get(i + 1).equals(words.get(i))) {
+                words.set(i, "bibi");
+                words.remove(i + 1);
+            }
+        }
         List<String> kept =
                 words.stream().filter(w -> !Words.TITLES.contains(w)).toList();
         return new ArrayList<>(kept.isEmpty() ? words : kept);
@@ -95,6 +101,10 @@ final class NameReader {
                         && at < words.size()
                         && generations.getLast().isEmpty()) {
             add("mohammad", Affix.NONE);
+            return;
+        }
+        if (word.equals("bebe") || word.equals("بیبی")) {
+            add("bibi", Affix.NONE);
             return;
         }
         if (Words.SAYED.contains(word)) {
