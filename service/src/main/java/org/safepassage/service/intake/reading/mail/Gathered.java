@@ -1,0 +1,116 @@
+package org.safepassage.service.intake.reading.mail;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.service.intake.reading.Allowance;
+import org.safepassage.service.intake.reading.Attachment;
+import org.safepassage.service.intake.reading.Flag;
+import org.safepassage.service.intake.reading.Language;
+import org.safepassage.service.intake.reading.MailHeaders;
+import org.safepassage.service.intake.reading.ReadMessage;
+import org.safepassage.service.intake.reading.Segment;
+import org.safepassage.service.intake.reading.TextBody;
+import org.safepassage.service.intake.reading.words.Languages;
+import org.safepassage.service.intake.reading.words.Segments;
+
+/** The texts and attachments of one mail, gathered part by part. */
+final class Gathered {
+    private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    private final List<TextDraft> drafts = new ArrayList<>();
+    private final List<Attachment> attachments = new ArrayList<>();
+
+    void take(Leaf leaf, Allowance allowance, MailReader.Inside inside) {
+        if (leaf.type().type().equals("application/pgp-encrypted")
+                || leaf.type().protocol().contains("enveloped-data")) {
+            flags.add(Flag.ENCRYPTED);
+        }
+        if (leaf.bodyText()) text(leaf, allowance);
+        if (leaf.bodyText() && leaf.type().name().isEmpty()) return;
+        attachment(leaf, allowance, inside);
+    }
+
+    private void text(Leaf leaf, Allowance allowance) {
+        byte[] bytes = leaf.held().bytes();
+        allowance.readAsText(bytes.length);
+        PackedInText.Unpacked unpacked = PackedInText.unpack(bytes);
+        var draft = TextDraft.of(leaf, unpacked.rest());
+        flags.addAll(draft.flags());
+        drafts.add(draft);
+        if (unpacked.files().isEmpty()) return;
+        flags.add(Flag.PACKED_IN_TEXT);
+        int number = 0;
+        for (PackedInText.Packed file : unpacked.files()) {
+            attachments.add(new Attachment(
+                    leaf.place() + "." + ++number,
+                    file.name(),
+                    "application/octet-stream",
+                    file.bytes().length,
+                    Held.sha256(file.bytes()),
+                    false,
+                    Set.of(),
+                    null));
+        }
+    }
+
+    private void attachment(Leaf leaf, Allowance allowance, MailReader.Inside inside) {
+        var found = new FoundFile(leaf);
+        @Nullable ReadMessage within = null;
+        var own = EnumSet.noneOf(Flag.class);
+        if (found.whole() && !leaf.bodyText()) {
+            int holding = found.bytes().length;
+            allowance.hold(holding);
+            within = inside.read(found.bytes(), found.name(), leaf.type().type(), allowance);
+            allowance.letGo(holding);
+        } else if (!found.whole()) {
+            own.add(Flag.TOO_LARGE);
+        }
+        boolean inline = leaf.type().disposition().equals("inline");
+        attachments.add(new Attachment(
+                leaf.place(), found.name(), leaf.type().type(), found.size(), found.sha256(), inline, own, within));
+    }
+
+    /** What stood in a multipart that had no parts at all. */
+    void strayText(Multipart multipart, Allowance allowance) {
+        byte[] bytes = multipart.outside().bytes();
+        if (bytes.length == 0) return;
+        allowance.readAsText(bytes.length);
+        drafts.add(TextDraft.stray(multipart.place(), multipart.type(), bytes));
+    }
+
+    Set<Flag> flags() {
+        return flags;
+    }
+
+    List<Attachment> attachments() {
+        return attachments;
+    }
+
+    List<TextBody> bodies() {
+        var bodies = new ArrayList<TextBody>();
+        for (TextDraft draft : drafts) {
+            String text = draft.text();
+            if (text.isBlank() && drafts.size() > 1) continue;
+            bodies.add(new TextBody(
+                    draft.place(),
+                    text,
+                    Segments.of(text),
+                    Languages.of(text),
+                    draft.html(),
+                    TextDraft.passedOver(draft, drafts),
+                    draft.charset()));
+            if (text.contains("-----BEGIN PGP MESSAGE-----")) flags.add(Flag.ENCRYPTED);
+        }
+        return bodies;
+    }
+
+    Language language(MailHeaders headers, List<TextBody> bodies) {
+        var words = new StringBuilder(headers.subject()).append('\n');
+        for (TextBody body : bodies) {
+            if (!body.alternative()) words.append(body.words(Segment.Role.OWN));
+        }
+        return Languages.of(words.toString());
+    }
+}

@@ -1,0 +1,194 @@
+package org.safepassage.service.intake.reading.mail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.safepassage.service.intake.reading.words.Decoding;
+
+/**
+ * A structured value with parameters (RFC 2045 with RFC 2231), as lenient as senders need: comments, missing quotes,
+ * spaces in unquoted values, pieces out of order, encoded words where none may stand.
+ *
+ * @param value what stands before the first semicolon, in lower case, comments removed
+ */
+record Parameters(String value, List<Parameter> list) {
+
+    /** One parameter as it stood; name in lower case, with any RFC 2231 marks; value without its quotes. */
+    record Parameter(String name, String value, boolean quoted) {}
+
+    static Parameters parse(String header) {
+        var scan = new Scan(header);
+        String value = scan.upTo(";").strip().toLowerCase(Locale.ROOT);
+        var list = new ArrayList<Parameter>();
+        while (scan.more() && list.size() < 200) {
+            String name = scan.name();
+            if (scan.at('=')) {
+                scan.skip();
+                scan.spaces();
+                boolean quoted = scan.at('"');
+                String text = quoted ? scan.quoted() : scan.upTo(";").strip();
+                list.add(new Parameter(name, text, quoted));
+            }
+            scan.upTo(";");
+            scan.skip();
+        }
+        return new Parameters(withoutQuotes(value), list);
+    }
+
+    private static String withoutQuotes(String value) {
+        String bare = value.replace("\"", "").strip();
+        return bare.length() > 1 && bare.startsWith("'") && bare.endsWith("'")
+                ? bare.substring(1, bare.length() - 1)
+                : bare;
+    }
+
+    /** The value of a parameter, pieces joined and decoded; the RFC 2231 form is believed before the plain one; "" if none. */
+    String text(String name) {
+        String extended = extended(name);
+        if (!extended.isEmpty()) return extended;
+        for (Parameter parameter : list) {
+            if (parameter.name().equals(name) && !parameter.value().isEmpty())
+                return HeaderText.decode(parameter.value());
+        }
+        return "";
+    }
+
+    private String extended(String name) {
+        var pieces = new TreeMap<Integer, Piece>();
+        for (Parameter parameter : list) {
+            if (!parameter.name().startsWith(name + "*")) continue;
+            String marks = parameter.name().substring(name.length() + 1);
+            boolean encoded = marks.isEmpty() || marks.endsWith("*");
+            String number = marks.replace("*", "");
+            if (number.isEmpty()) pieces.putIfAbsent(-1, new Piece(parameter.value(), true));
+            else if (number.matches("[0-9]{1,4}"))
+                pieces.putIfAbsent(Integer.parseInt(number), new Piece(parameter.value(), encoded));
+        }
+        if (pieces.isEmpty()) return "";
+        if (pieces.size() > 1) pieces.remove(-1);
+        return Piece.join(List.copyOf(pieces.values()));
+    }
+
+    /** Every reading of a parameter that some program would take, the likeliest first. */
+    List<String> readings(String name) {
+        var readings = new java.util.LinkedHashSet<String>();
+        for (Parameter parameter : list) {
+            if (!parameter.name().equals(name)) continue;
+            readings.add(parameter.value());
+            if (!parameter.quoted()) {
+                readings.add(withoutComments(parameter.value()).strip());
+                readings.add(withoutQuotes(parameter.value()));
+                int space = parameter.value().indexOf(' ');
+                if (space > 0) readings.add(parameter.value().substring(0, space));
+            }
+            readings.add(HeaderText.decode(parameter.value()));
+        }
+        readings.add(extended(name));
+        readings.remove("");
+        return List.copyOf(readings);
+    }
+
+    static String withoutComments(String header) {
+        if (header.indexOf('(') < 0) return header;
+        return new Scan(header).upTo("");
+    }
+
+    private record Piece(String value, boolean encoded) {
+
+        static String join(List<Piece> pieces) {
+            String charset = "utf-8";
+            var bytes = new java.io.ByteArrayOutputStream();
+            for (int i = 0; i < pieces.size(); i++) {
+                String value = pieces.get(i).value();
+                boolean encoded = pieces.get(i).encoded();
+                int quote = value.indexOf('\'');
+                int second = quote < 0 ? -1 : value.indexOf('\'', quote + 1);
+                if (i == 0 && encoded && second > 0) {
+                    charset = value.substring(0, quote);
+                    value = value.substring(second + 1);
+                }
+                append(bytes, value, encoded);
+            }
+            String joined = Decoding.decode(bytes.toByteArray(), charset).text();
+            return joined.contains("=?") ? HeaderText.decode(joined) : joined;
+        }
+
+        private static void append(java.io.ByteArrayOutputStream bytes, String value, boolean encoded) {
+            byte[] raw = value.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+            for (int i = 0; i < raw.length; i++) {
+                int hex = encoded && raw[i] == '%' ? QuotedPrintableDecoder.hex(raw, i + 1, raw.length) : -1;
+                bytes.write(hex >= 0 ? hex : raw[i]);
+                if (hex >= 0) i += 2;
+            }
+        }
+    }
+
+    /** Walks through a header value; comments are passed over, except within quotes. */
+    private static final class Scan {
+        private final String text;
+        private int at;
+
+        Scan(String text) {
+            this.text = text;
+        }
+
+        boolean more() {
+            if (at < text.length() && text.charAt(at) == ';') at++;
+            return at < text.length();
+        }
+
+        boolean at(char c) {
+            return at < text.length() && text.charAt(at) == c;
+        }
+
+        void skip() {
+            if (at < text.length()) at++;
+        }
+
+        void spaces() {
+            while (at < text.length() && text.charAt(at) <= ' ') at++;
+        }
+
+        String name() {
+            return upTo("=;").strip().toLowerCase(Locale.ROOT);
+        }
+
+        String upTo(String stops) {
+            var taken = new StringBuilder();
+            while (at < text.length() && stops.indexOf(text.charAt(at)) < 0) {
+                char c = text.charAt(at);
+                if (c == '(' && comment()) continue;
+                taken.append(c);
+                at++;
+            }
+            return taken.toString();
+        }
+
+        private boolean comment() {
+            int depth = 0;
+            for (int i = at; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c == '\\') i++;
+                else if (c == '(') depth++;
+                else if (c == ')' && --depth == 0) {
+                    at = i + 1;
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        String quoted() {
+            var taken = new StringBuilder();
+            for (at++; at < text.length() && text.charAt(at) != '"'; at++) {
+                char c = text.charAt(at);
+                boolean escape = c == '\\' && at + 1 < text.length() && "\"\\".indexOf(text.charAt(at + 1)) >= 0;
+                if (escape) at++;
+                taken.append(text.charAt(at));
+            }
+            if (at < text.length()) at++;
+            return taken.toString();
+        }
+    }
+}
