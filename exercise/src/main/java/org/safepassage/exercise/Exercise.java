@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "exercise",
         description = "Writes an invented crisis with known truth, and marks answers against it.",
-        subcommands = {GenerateCommand.class},
+        subcommands = {GenerateCommand.class, ScoreCommand.class},
         mixinStandardHelpOptions = true)
 public final class Exercise {
     public static void main(String[] arguments) {
@@ -19,7 +19,7 @@ public final class Exercise {
         return new CommandLine(new Exercise()).setExecutionExceptionHandler((fault, line, parsed) -> {
             String message = fault.getMessage();
             line.getErr().println(message == null ? fault.toString() : message);
-            return fault instanceof CommandLine.ParameterException ? 2 : 1;
+            return 1;
         });
     }
 }

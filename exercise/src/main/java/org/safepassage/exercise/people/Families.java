@@ -15,7 +15,22 @@ public final class Families {
 
     /** At most {@code limit} people, so that the last family closes the count exactly. */
     public Family draw(long number, int limit) {
-        return new Draft(number, Chance.of(seed, "family", number)).draw(limit);
+        Family family = new Draft(number, Chance.of(seed, "family", number)).draw(limit);
+        return family.principal().badFaith() && number > 1 ? impostors(family) : family;
+    }
+
+    /** Who writes in bad faith has somebody else's service and number; name, father, birth and telephone stay their own. */
+    private Family impostors(Family family) {
+        long back = family.number();
+        for (long other = back - 1; other >= Math.max(1, back - 40); other--) {
+            Person victim = new Draft(other, Chance.of(seed, "family", other))
+                    .draw(Integer.MAX_VALUE)
+                    .principal();
+            if (victim.work().entitles() && !victim.badFaith()) {
+                return family.led(family.principal().posingAs(victim));
+            }
+        }
+        return family;
     }
 
     /** One family while it is being drawn. */
@@ -36,17 +51,17 @@ public final class Families {
             this.chance = chance;
             this.id = "f%06d".formatted(number);
             this.british = chance.in(0.09);
-            this.badFaith = chance.in(0.01);
+            this.badFaith = chance.in(0.02);
             this.tribe = chance.in(0.72) ? Optional.of(chance.pickCommonFirst(NameTables.TRIBES)) : Optional.empty();
             this.grandfather = GivenNames.draw(Sex.M, chance);
-            this.father = GivenNames.draw(Sex.M, chance);
+            this.father = GivenNames.unlike(grandfather, Sex.M, chance);
             this.familyPhone = PaperTrail.phone(chance);
         }
 
         Family draw(int limit) {
             Sex sex = chance.in(0.86) ? Sex.M : Sex.F;
             int age = chance.between(24, 57);
-            PersonName name = new PersonName(GivenNames.draw(sex, chance), father, grandfather, tribe);
+            PersonName name = new PersonName(GivenNames.unlike(father, sex, chance), father, grandfather, tribe);
             add(Relation.PRINCIPAL, sex, name, born(age), Employments.ofPrincipal(chance, age));
             boolean alone = chance.in(0.1) || badFaith;
             if (!alone) {
@@ -60,7 +75,7 @@ public final class Families {
             boolean entitled = kept.getFirst().work().entitles();
             boolean reaches = !chance.in(entitled ? 0.24 : 0.03);
             String tongue = chance.in(0.6) ? "fa" : "ps";
-            PersonName abroad = new PersonName(GivenNames.draw(Sex.M, chance), father, grandfather, tribe);
+            PersonName abroad = new PersonName(GivenNames.unlike(father, Sex.M, chance), father, grandfather, tribe);
             NamePart place = chance.pickCommonFirst(NameTables.PLACES);
             return new Family(id, number, kept, tongue, chance.in(0.6), place, abroad, reaches);
         }
@@ -85,7 +100,8 @@ public final class Families {
             LocalDate twin = null;
             for (int i = 0; i < count && oldest > 0; i++) {
                 Sex sex = chance.in(0.5) ? Sex.M : Sex.F;
-                PersonName name = new PersonName(GivenNames.draw(sex, chance), childFather, childGrandfather, tribe);
+                PersonName name = new PersonName(
+                        GivenNames.unlike(childFather, sex, chance), childFather, childGrandfather, tribe);
                 Birth birth = twin == null ? born(chance.below(oldest + 1)) : new Birth(twin, Birth.Precision.DAY);
                 twin = twin == null && chance.in(0.03) ? birth.date() : null;
                 add(Relation.CHILD, sex, name, birth, Work.NONE);
@@ -107,7 +123,7 @@ public final class Families {
             }
             while (chance.in(0.16)) {
                 Sex sex = chance.in(0.5) ? Sex.M : Sex.F;
-                PersonName name = new PersonName(GivenNames.draw(sex, chance), father, grandfather, tribe);
+                PersonName name = new PersonName(GivenNames.unlike(father, sex, chance), father, grandfather, tribe);
                 int siblingAge = Math.max(19, age + chance.between(-12, 10));
                 Work work = chance.in(0.25) ? Employments.ofRelative(chance, siblingAge) : Work.NONE;
                 add(Relation.SIBLING, sex, name, born(siblingAge), work);

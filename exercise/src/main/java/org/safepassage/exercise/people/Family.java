@@ -1,5 +1,6 @@
 package org.safepassage.exercise.people;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,6 +22,13 @@ public record Family(
         boolean reaches) {
     public Person principal() {
         return members.getFirst();
+    }
+
+    /** The same family with its principal changed. */
+    Family led(Person principal) {
+        List<Person> changed = new ArrayList<>(members);
+        changed.set(0, principal);
+        return new Family(id, number, List.copyOf(changed), tongue, schooled, place, abroad, true);
     }
 
     public List<Person> dependants() {

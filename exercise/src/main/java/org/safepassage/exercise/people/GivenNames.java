@@ -12,6 +12,15 @@ final class GivenNames {
 
     private GivenNames() {}
 
+    /** Nobody is called after their own father. */
+    static List<NamePart> unlike(List<NamePart> father, Sex sex, Chance chance) {
+        List<NamePart> drawn = draw(sex, chance);
+        while (drawn.getFirst().script().equals(father.getFirst().script())) {
+            drawn = draw(sex, chance);
+        }
+        return drawn;
+    }
+
     static List<NamePart> draw(Sex sex, Chance chance) {
         if (sex == Sex.F) {
             List<NamePart> parts = new ArrayList<>(List.of(chance.pickCommonFirst(NameTables.WOMEN)));

@@ -3,10 +3,10 @@ package org.safepassage.exercise.people;
 import java.util.Locale;
 
 /** Draws identifiers. Numbers look real and belong to nobody: one operator block, and domains that cannot exist. */
-final class PaperTrail {
+public final class PaperTrail {
     private PaperTrail() {}
 
-    static String phone(Chance chance) {
+    public static String phone(Chance chance) {
         return "+937%d55%05d".formatted(chance.pick(0, 2, 4, 7, 8, 9), chance.below(100_000));
     }
 

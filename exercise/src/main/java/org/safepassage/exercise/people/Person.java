@@ -18,6 +18,14 @@ public record Person(
         return relation == Relation.PRINCIPAL;
     }
 
+    /** The same person with another's work and service number. */
+    Person posingAs(Person victim) {
+        Papers own = papers;
+        Papers posed = new Papers(own.phone(), own.email(), own.passport(), own.tazkira(), victim.papers.service());
+        return new Person(
+                id, family, relation, sex, name, birth, victim.work, nationality, "imminent", medical, posed, badFaith);
+    }
+
     @Override
     public String toString() {
         return id;

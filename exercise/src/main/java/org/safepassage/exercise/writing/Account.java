@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.safepassage.exercise.people.Chance;
 import org.safepassage.exercise.people.Family;
+import org.safepassage.exercise.people.PaperTrail;
 import org.safepassage.exercise.people.Person;
 import org.safepassage.exercise.people.Sex;
 import org.safepassage.exercise.people.Work;
@@ -22,6 +23,7 @@ final class Account {
     private final Map<String, String> words;
     private final Chance chance;
     private final Phrases phrases;
+    private final String manner;
 
     /** @param voice i (their own), he (a relative's) or office (an advocate's) */
     Account(Letter letter, Family family, String voice) {
@@ -29,6 +31,7 @@ final class Account {
         this.family = family;
         this.person = family.principal();
         this.voice = voice.equals("office") ? "he" : voice;
+        this.manner = voice.equals("office") ? "filler.office" : "filler";
         this.chance = letter.chance;
         this.phrases = letter.phrases;
         this.claim = letter.name(person, voice.equals("i") ? MentionRole.WRITER : MentionRole.SUBJECT, false);
@@ -38,7 +41,8 @@ final class Account {
 
     private void name(String who) {
         if (!who.equals("i")) {
-            words.put("kin", phrases.pick(person.sex() == Sex.M ? "kin.m" : "kin.f", chance));
+            Chance kinship = Chance.of(family.number(), "kin", 0);
+            words.put("kin", phrases.pick(person.sex() == Sex.M ? "kin.m" : "kin.f", kinship));
         }
         if (!chance.in(0.42)) {
             letter.say("name." + who, words);
@@ -55,7 +59,7 @@ final class Account {
                 this::work, this::threat, this::nationality, this::medical, this::location, this::birth, this::phone));
         chance.shuffle(sections);
         sections.addAll(List.of(this::papers, this::service));
-        double[] odds = {1.15, 0.9, 0.45, 0.8, 0.85, 0.8, 0.8, 0.55, 0.7};
+        double[] odds = {1.15, 0.9, 0.45, 0.8, 0.85, 0.85, 0.6, 0.42, 0.5};
         int at = 0;
         for (Runnable section : sections) {
             if (chance.in(fullness * odds[at++])) {
@@ -65,10 +69,22 @@ final class Account {
                 filler();
             }
         }
+        if (!recognisable() && chance.in(0.96)) {
+            if (chance.in(0.75)) {
+                birth();
+            } else {
+                phone(person.papers().phone());
+            }
+        }
+    }
+
+    /** A careful reader must be able to tell the person from namesakes; very few letters leave even that out. */
+    private boolean recognisable() {
+        return claim.facts().containsKey(Fact.BIRTH) || !claim.identifiers().isEmpty();
     }
 
     void filler() {
-        letter.say(phrases.has("filler.office") && voice.equals("he") ? "filler.office" : "filler", words);
+        letter.sayOnce(manner, words);
     }
 
     private void work() {
@@ -153,8 +169,13 @@ final class Account {
         claim.state(Fact.BIRTH, birth.fact());
     }
 
+    /** Cards are thrown away and neighbours lend telephones, so the number is not always the family's. */
     private void phone() {
-        IdentifierWriting phone = IdentifierWriting.phone(person.papers().phone(), letter.hand.language(), chance);
+        phone(chance.in(0.35) ? PaperTrail.phone(chance) : person.papers().phone());
+    }
+
+    private void phone(String number) {
+        IdentifierWriting phone = IdentifierWriting.phone(number, letter.hand.language(), chance);
         words.put("phone", phone.text());
         letter.say("phone." + voice, words);
         claim.identify("phone", phone.clean());

@@ -37,7 +37,15 @@ final class Background {
                     .append('\n');
         }
         String subject = line[0].equals("(no subject)") ? "" : line[0];
-        return arrival("noise", sender, subject, text.toString(), List.of(), chance, envelopes.pictures(0.3, chance));
+        boolean badFaith = subject.startsWith("Seats") || subject.startsWith("Visa");
+        return arrival(
+                badFaith ? "bad-faith" : "noise",
+                sender,
+                subject,
+                text.toString(),
+                List.of(),
+                chance,
+                envelopes.pictures(0.5, chance));
     }
 
     private Arrival automatic(Chance chance) {
@@ -94,6 +102,14 @@ final class Background {
                 extra,
                 text,
                 attachments);
-        return new Arrival(form, "en", time, new MailWriter(chance).write(mail), List.of(), false, false, List.of());
+        return new Arrival(
+                form,
+                "en",
+                time,
+                new MailWriter(chance).write(mail),
+                List.of(),
+                false,
+                form.equals("bad-faith"),
+                List.of());
     }
 }

@@ -38,7 +38,7 @@ record Columns(List<String> codes, List<String> headings) {
             "location",
             "notes"
         };
-        double[] odds = {0.7, 1, 0.5, 0.9, 0.8, 0.35, 0.65, 0.65, 0.3, 0.3, 0.6, 0.3, 0.35, 0.3, 0.35, 0.4};
+        double[] odds = {0.7, 1, 0.55, 1, 0.8, 0.35, 0.65, 0.65, 0.3, 0.3, 0.6, 0.3, 0.35, 0.3, 0.35, 0.4};
         for (int i = 0; i < all.length; i++) {
             if (chance.in(odds[i])) {
                 codes.add(all[i]);

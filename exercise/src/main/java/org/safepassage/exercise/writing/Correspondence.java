@@ -9,6 +9,8 @@ import org.safepassage.exercise.people.Chance;
 import org.safepassage.exercise.people.Family;
 import org.safepassage.exercise.people.NamePart;
 import org.safepassage.exercise.people.Person;
+import org.safepassage.exercise.truth.Claim;
+import org.safepassage.exercise.truth.MentionRole;
 
 /** All mails by and about one family, apart from lists. */
 final class Correspondence {
@@ -22,7 +24,8 @@ final class Correspondence {
     private final List<Sent> sent = new ArrayList<>();
 
     /** A mail that later ones may answer or pass on. */
-    private record Sent(Mail.Address from, OffsetDateTime time, String subject, String id, Letter letter) {}
+    private record Sent(
+            Mail.Address from, OffsetDateTime time, String subject, String id, Letter letter, String form) {}
 
     Correspondence(Family family, Chance chance, Envelopes envelopes) {
         this.family = family;
@@ -37,7 +40,7 @@ final class Correspondence {
     List<Arrival> letters(int count) {
         List<Arrival> arrivals = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            int kind = chance.weighted(52, 17, 13, sent.isEmpty() ? 0 : 18, sent.isEmpty() ? 0 : 5);
+            int kind = chance.weighted(52, 17, 13, sent.isEmpty() ? 0 : 16, sent.isEmpty() ? 0 : 5);
             arrivals.add(
                     switch (kind) {
                         case 0 -> own();
@@ -55,12 +58,12 @@ final class Correspondence {
         Letter letter = new Letter(english ? ownEnglish : ownHand, chance);
         letter.say("greeting", Map.of());
         Account account = new Account(letter, family, "i");
-        boolean wrong = !principal.work().entitles() && chance.in(0.2);
+        boolean wrong = !principal.work().entitles() && chance.in(0.42);
         if (wrong) {
             letter.say("wrong", Map.of());
         }
         account.sections(chance.pick(1.0, 0.8, 0.55, 0.3));
-        if (chance.in(0.3)) {
+        if (chance.in(0.17)) {
             FamilyBlock.write(letter, family, "i");
         }
         if (chance.in(0.5)) {
@@ -69,14 +72,14 @@ final class Correspondence {
         letter.say("closing", Map.of());
         String name = letter.claims().getFirst().name();
         letter.lines.add(name);
-        boolean ownAddress = chance.in(0.6);
+        boolean ownAddress = chance.in(0.33);
         String address = ownAddress ? principal.papers().email() : borrowed();
         letter.claims().getFirst().identify("email", address);
         Map<String, String> words = new HashMap<>(Map.of("name", name));
         words.put("place", letter.hand.write(family.place(), chance));
         Mail.Address from = new Mail.Address(chance.in(0.7) ? shownName() : "", address);
         String subject = letter.phrases.say(wrong ? "subject.wrong" : "subject.own", chance, words);
-        return send("own", letter, from, letter.hand.keyboard(subject), 0.5, List.of(), wrong);
+        return send("own", letter, from, letter.hand.keyboard(subject), 0.56, List.of(), wrong);
     }
 
     /** What the mail program shows as the sender: set up once, in Latin letters, in whatever spelling. */
@@ -93,10 +96,10 @@ final class Correspondence {
         letter.say("greeting", Map.of());
         Account account = new Account(letter, family, "he");
         account.sections(chance.pick(1.0, 0.75, 0.5, 0.3));
-        if (chance.in(0.35)) {
+        if (chance.in(0.25)) {
             FamilyBlock.write(letter, family, "he");
         }
-        letter.say("filler", Map.of());
+        letter.sayOnce("filler", Map.of());
         letter.say("closing", Map.of());
         String name = relativeName();
         letter.lines.add(name);
@@ -104,10 +107,10 @@ final class Correspondence {
         Map<String, String> words =
                 new HashMap<>(Map.of("name", letter.claims().getFirst().name()));
         words.put("place", letter.hand.write(family.place(), chance));
-        words.put("kin", letter.phrases.pick("kin." + principal.sex().code(), chance));
+        words.put("kin", letter.phrases.pick("kin." + principal.sex().code(), Chance.of(family.number(), "kin", 0)));
         String address = "family" + family.number() + "@" + "ukmail.example";
         String subject = letter.phrases.say("subject.relative", chance, words);
-        return send("relative", letter, new Mail.Address(name, address), subject, 0.4, List.of(), false);
+        return send("relative", letter, new Mail.Address(name, address), subject, 0.52, List.of(), false);
     }
 
     private String relativeName() {
@@ -124,10 +127,10 @@ final class Correspondence {
         letter.lines.add("");
         Account account = new Account(letter, family, "office");
         account.sections(chance.pick(1.0, 0.7, 0.45));
-        if (chance.in(0.4)) {
+        if (chance.in(0.3)) {
             FamilyBlock.write(letter, family, "he");
         }
-        letter.say("filler.office", Map.of());
+        letter.sayOnce("filler.office", Map.of());
         sign(letter, office, staff);
         String subject = letter.phrases.say("subject.advocate", chance, subjectWords(letter, office));
         return send("office", letter, Offices.address(office, staff), subject, 0.2, envelopes.logo(chance), false);
@@ -149,13 +152,23 @@ final class Correspondence {
     private Arrival followUp() {
         Sent earlier = chance.pick(sent);
         Letter letter = new Letter(earlier.letter().hand, chance);
-        String heading = letter.phrases.has("follow") ? "follow" : "filler";
-        letter.say(heading, Map.of());
+        letter.say(earlier.form().equals("office") ? "follow.office" : "follow", Map.of());
         letter.say("closing", Map.of());
-        letter.lines.add("");
-        quote(letter, earlier);
+        if (earlier.form().equals("own") && chance.in(0.35)) {
+            letter.lines.add(nudge(letter, earlier));
+        } else {
+            letter.lines.add("");
+            quote(letter, earlier);
+        }
         String subject = earlier.subject().startsWith("Re:") ? earlier.subject() : "Re: " + earlier.subject();
-        return send("follow-up", letter, earlier.from(), subject, 0.25, List.of(), false, earlier);
+        return send("follow-up", letter, earlier.from(), subject, 0.4, List.of(), false, earlier);
+    }
+
+    /** A short one names only its writer, perhaps spelt otherwise than before. */
+    private String nudge(Letter letter, Sent earlier) {
+        Claim claim = letter.name(principal, MentionRole.WRITER, false);
+        claim.identify("email", earlier.from().address());
+        return claim.name();
     }
 
     private Arrival forward() {
@@ -207,7 +220,7 @@ final class Correspondence {
         List<Attachment> attachments = new ArrayList<>(inline);
         attachments.addAll(envelopes.pictures(pictures, chance));
         byte[] bytes = envelopes.close(from, time, subject, id, references, letter.text(), attachments, chance);
-        sent.add(new Sent(from, time, subject, id, letter));
+        sent.add(new Sent(from, time, subject, id, letter, form));
         return new Arrival(
                 form, letter.hand.language(), time, bytes, letter.claims(), wrong, principal.badFaith(), List.of());
     }

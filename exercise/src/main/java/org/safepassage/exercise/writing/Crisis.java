@@ -29,7 +29,9 @@ public final class Crisis {
         Path arrivals = out.resolve("arrivals");
         try (TruthFiles truth = new TruthFiles(out.resolve("truth"));
                 Post post = new Post(arrivals.resolve("mail"), truth, seed)) {
-            Envelopes envelopes = new Envelopes(new Photographs(seed));
+            Photographs photographs = new Photographs(seed);
+            Envelopes envelopes = new Envelopes(photographs);
+            Chats chats = new Chats(arrivals.resolve("chats"), truth, photographs);
             Lists lists = new Lists(seed, arrivals.resolve("lists"), post, truth, envelopes);
             Rolls rolls = new Rolls(seed);
             FamilyTruth register = new FamilyTruth(truth);
@@ -40,7 +42,7 @@ public final class Crisis {
             while (left > 0) {
                 Family family = families.draw(++number, left);
                 left -= family.members().size();
-                play(family, post, lists, rolls, background, envelopes, register);
+                play(family, post, chats, lists, rolls, background, envelopes, register);
             }
             lists.close();
             int rows = rolls.write(out.resolve("rolls"), truth);
@@ -62,6 +64,7 @@ public final class Crisis {
     private void play(
             Family family,
             Post post,
+            Chats chats,
             Lists lists,
             Rolls rolls,
             Background background,
@@ -71,23 +74,26 @@ public final class Crisis {
         Chance chance = Chance.of(seed, "letters", family.number());
         FamilyTruth.Open open = register.open(family);
         for (Person person : family.members()) {
-            if (person.work().entitles() && chance.in(0.9)) {
+            if (person.work().entitles() && !person.badFaith() && chance.in(0.9)) {
                 open.onRoll(person, rolls.add(person));
             }
         }
         if (family.reaches()) {
-            int letters = 1 + (int) (family.members().size() * 1.9 * chance.unit() * (0.4 + chance.unit()));
+            int letters = 1 + (int) (family.members().size() * 2.9 * chance.unit() * (0.4 + chance.unit()));
             List<Arrival> arrivals = new Correspondence(family, chance, envelopes).letters(letters);
             for (Arrival arrival : arrivals) {
                 open.arrived(arrival.claims());
                 post.deliver(arrival);
             }
-            int times = family.principal().badFaith() ? 0 : chance.weighted(12, 22, 32, 22, 12);
+            if (chance.in(0.2)) {
+                open.arrived(chats.write(family, chance));
+            }
+            int times = family.principal().badFaith() ? 0 : chance.weighted(5, 13, 24, 27, 20, 11);
             List<Claim> rows = lists.add(family, times, chance);
             open.arrived(rows);
         }
         for (int i = 0; i < family.members().size(); i++) {
-            if (chance.in(0.21)) {
+            if (chance.in(0.26)) {
                 post.deliver(background.draw(chance));
             }
         }

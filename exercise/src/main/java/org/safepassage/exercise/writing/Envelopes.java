@@ -52,7 +52,7 @@ final class Envelopes {
 
     /** A logo under an office's signature, shown inside the text. */
     List<Attachment> logo(Chance chance) {
-        if (!chance.in(0.6)) {
+        if (!chance.in(0.75)) {
             return List.of();
         }
         return List.of(new Attachment(

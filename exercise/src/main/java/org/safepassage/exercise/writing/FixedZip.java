@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -38,11 +39,12 @@ final class FixedZip {
         return out.toByteArray();
     }
 
-    /** A zip of a single file. */
-    static byte[] single(String name, byte[] content) {
+    static byte[] of(Map<String, byte[]> files) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream to = new ZipOutputStream(out)) {
-            put(to, name, content);
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                put(to, file.getKey(), file.getValue());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -45,8 +45,15 @@ final class Letter {
         lines.add(hand.keyboard(phrases.say(heading, chance, words)));
     }
 
-    boolean names(Person person) {
-        return claims.containsKey(person.id());
+    /** A phrase of the heading that this letter does not hold yet; nothing when it holds all that were tried. */
+    void sayOnce(String heading, Map<String, String> words) {
+        for (int i = 0; i < 4; i++) {
+            String line = hand.keyboard(phrases.say(heading, chance, words));
+            if (!lines.contains(line)) {
+                lines.add(line);
+                return;
+            }
+        }
     }
 
     List<Claim> claims() {
@@ -57,7 +64,23 @@ final class Letter {
         quoted.forEach(claim -> claims.putIfAbsent(claim.person(), claim));
     }
 
+    /** As lines, or run together where whole sentences follow each other, as the writer is used to. */
     String text() {
-        return String.join("\n", lines) + "\n";
+        if (!Chance.of(hand.key(), "runs on", 0).in(0.45)) {
+            return String.join("\n", lines) + "\n";
+        }
+        StringBuilder out = new StringBuilder();
+        for (String line : lines) {
+            boolean runsOn = sentence(line) && out.length() > 2 && out.charAt(out.length() - 2) == '.';
+            if (runsOn) {
+                out.setCharAt(out.length() - 1, ' ');
+            }
+            out.append(line).append('\n');
+        }
+        return out.toString();
+    }
+
+    private static boolean sentence(String line) {
+        return line.endsWith(".") && line.indexOf(' ') > 0 && !line.startsWith(">");
     }
 }

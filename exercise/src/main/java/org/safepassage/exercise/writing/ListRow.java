@@ -43,6 +43,11 @@ final class ListRow {
             claim.state(Fact.LOCATION, family.place().roman().getFirst());
             return hand.write(family.place(), chance);
         });
+        if (person.principal()
+                && claim.identifiers().isEmpty()
+                && !claim.facts().containsKey(Fact.BIRTH)) {
+            put("birth", 1, this::birth);
+        }
     }
 
     private interface Cell {

@@ -24,7 +24,7 @@ final class OpenList {
         String language = chance.in(0.86) ? "en" : "fa";
         this.hand = Hand.of(language, chance);
         this.columns = Columns.draw(language, chance);
-        this.target = chance.in(0.05) ? chance.between(60, 300) : chance.between(20, 36);
+        this.target = chance.in(0.03) ? chance.between(60, 300) : chance.between(21, 23);
         this.wholeFamilies = chance.in(0.8);
         this.known = 0.6 + 0.4 * chance.unit();
     }
