@@ -1,5 +1,9 @@
 package org.safepassage.service.eligibility;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * One cell of a rule table: what is asked of one fact, and what counts while the fact is unknown.
  *
@@ -47,15 +51,29 @@ public record Condition(FactDefinition fact, Asked asked, WhenUnknown whenUnknow
     }
 
     private Answer ofAge(Circumstances circumstances) {
-        if (asked instanceof Asked.Unstated) {
-            return ofState(circumstances.facts().state("birth"));
+        FactState birth = circumstances.facts().state("birth");
+        if (!(asked instanceof Asked.Within within)) {
+            return ofState(birth);
         }
-        if (asked instanceof Asked.Within within
-                && circumstances.facts().state("birth") instanceof FactState.Known known
-                && known.value() instanceof Value.Born born) {
-            return within.ofAny(born.youngest(circumstances.day()), born.oldest(circumstances.day()));
-        }
-        return Answer.UNKNOWN;
+        return switch (birth) {
+            case FactState.Known known -> ofBirth(within, known, circumstances.day());
+            case FactState.Unknown unknown -> Answer.UNKNOWN;
+            case FactState.Conflicting conflict -> agreed(within, conflict, circumstances.day());
+        };
+    }
+
+    // Births of 2012 and 2014 disagree, and still leave no doubt that a person is under 18 in 2021.
+    private static Answer agreed(Asked.Within within, FactState.Conflicting conflict, LocalDate day) {
+        Set<Answer> answers = EnumSet.noneOf(Answer.class);
+        conflict.statements().forEach(s -> answers.add(ofBirth(within, s, day)));
+        answers.remove(Answer.UNKNOWN);
+        return answers.size() == 1 ? answers.iterator().next() : Answer.UNKNOWN;
+    }
+
+    private static Answer ofBirth(Asked.Within within, FactState.Known known, LocalDate day) {
+        return known.value() instanceof Value.Born born
+                ? within.ofAny(born.youngest(day), born.oldest(day))
+                : Answer.UNKNOWN;
     }
 
     private Answer ofPrincipal(Circumstances circumstances) {

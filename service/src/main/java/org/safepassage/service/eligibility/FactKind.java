@@ -33,6 +33,14 @@ public enum FactKind {
         return howToWrite;
     }
 
+    boolean holds(Value value) {
+        return switch (value) {
+            case Value.Word word -> this == WORD || this == COUNTRY || this == TEXT;
+            case Value.Whole whole -> this == NUMBER;
+            case Value.Born born -> this == BIRTH;
+        };
+    }
+
     /** Whether somebody can state it; age and the principal's finding are worked out. */
     public boolean stated() {
         return this != AGE && this != PRINCIPAL;

@@ -1,5 +1,6 @@
 package org.safepassage.service.eligibility;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,38 @@ public final class Facts {
         return states.keySet();
     }
 
+    /**
+     * Every value with its sources, in a fixed order, for keeping beside a decision; {@link Statements#add} takes them
+     * back. A birth told from several sources is given as what they agree on.
+     */
+    public List<Statement> statements() {
+        return states.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(e -> known(e.getValue()).stream()
+                        .map(k -> new Statement(e.getKey(), k.value().text(), k.sources())))
+                .toList();
+    }
+
+    private static List<FactState.Known> known(FactState state) {
+        return switch (state) {
+            case FactState.Known known -> List.of(known);
+            case FactState.Unknown unknown -> List.of();
+            case FactState.Conflicting conflict -> conflict.statements();
+        };
+    }
+
+    /** One value of one fact, as written, and where. */
+    public record Statement(String fact, String value, List<Source> sources) {
+        public Statement {
+            sources = List.copyOf(sources);
+        }
+
+        @Override
+        public String toString() {
+            return "Statement[" + fact + "]";
+        }
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Facts facts && facts.states.equals(states);
@@ -64,32 +97,42 @@ public final class Facts {
         }
 
         /**
-         * Adds one statement.
+         * Adds one statement, written as {@link FactKind} says.
          *
          * @throws UnknownFact when the vocabulary has no such fact, or the fact cannot take this value
          */
         public Statements add(String fact, String value, Source source) {
-            FactDefinition definition = vocabulary.find(fact).orElseThrow(() -> new UnknownFact(fact));
-            Value read;
+            FactKind kind = definition(fact).kind();
             try {
-                read = definition.kind().read(value);
+                return add(fact, kind.read(value), source);
+            } catch (UnknownFact e) {
+                throw e;
             } catch (IllegalArgumentException e) {
                 throw new UnknownFact(fact, e);
             }
-            if (!definition.takes(read.text())) {
-                throw new UnknownFact(fact);
-            }
-            return add(fact, read, source);
         }
 
-        /** Adds a value that is already typed. */
+        /** Adds a value that is already typed; otherwise as above. */
         public Statements add(String fact, Value value, Source source) {
+            FactDefinition definition = definition(fact);
+            if (!definition.kind().holds(value) || !definition.takes(value.text())) {
+                throw new UnknownFact(fact);
+            }
             List<Source> sources = values.computeIfAbsent(fact, f -> new LinkedHashMap<>())
                     .computeIfAbsent(value, v -> new ArrayList<>());
             if (!sources.contains(source)) {
                 sources.add(source);
             }
             return this;
+        }
+
+        /** Adds a birth somewhere between two days, both included. */
+        public Statements born(LocalDate earliest, LocalDate latest, Source source) {
+            return add("birth", new Value.Born(earliest, latest), source);
+        }
+
+        private FactDefinition definition(String fact) {
+            return vocabulary.find(fact).orElseThrow(() -> new UnknownFact(fact));
         }
 
         public Facts build() {

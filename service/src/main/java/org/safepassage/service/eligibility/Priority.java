@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -40,7 +41,8 @@ public record Priority(double score, double rank, List<Part> parts) {
         Part vulnerability = needs(weighing, members, day);
         Part ability = highest(Factor.ABILITY_TO_MOVE, weighing, members, day);
         double days = Math.max(0, days(arrived, at));
-        Part wait = new Part(Factor.WAIT, weighing.pointsPerDay() * days, "waiting for %.1f days".formatted(days));
+        Part wait = new Part(
+                Factor.WAIT, weighing.pointsPerDay() * days, String.format(Locale.ROOT, "waiting for %.1f days", days));
         double still = danger.points() + vulnerability.points() + ability.points();
         double rank = still - weighing.pointsPerDay() * days(weighing.epoch(), arrived);
         return new Priority(still + wait.points(), rank, List.of(danger, vulnerability, wait, ability));

@@ -10,4 +10,11 @@ import java.time.Instant;
  * @param table the file it stands in
  * @param sha256 of that file's bytes, in hex
  */
-public record RuleVersion(String rule, Instant effectiveFrom, String table, String sha256) {}
+public record RuleVersion(String rule, Instant effectiveFrom, String table, String sha256) {
+
+    /** Short enough for a column and a letter, long enough to find the table again. */
+    public String text() {
+        String table = sha256.isEmpty() ? "none" : sha256.substring(0, 12);
+        return rule + "@" + effectiveFrom + "#" + table;
+    }
+}

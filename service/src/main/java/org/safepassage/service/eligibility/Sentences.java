@@ -74,18 +74,42 @@ final class Sentences {
     }
 
     private static Reason age(Condition condition, Answer plain, Circumstances circumstances) {
-        if (circumstances.facts().state("birth") instanceof FactState.Known known
-                && known.value() instanceof Value.Born born) {
-            int youngest = born.youngest(circumstances.day());
-            int oldest = born.oldest(circumstances.day());
-            String years = youngest == oldest ? Integer.toString(oldest) : youngest + " to " + oldest;
-            String sentence = "age is " + years + asked(condition, plain) + from(known.sources());
-            return plain == Answer.UNKNOWN
-                    ? open(condition, "age is " + years + ", too uncertain for " + condition.cell())
-                    : new Reason(sentence, plain, known.sources(), List.of());
+        return switch (circumstances.facts().state("birth")) {
+            case FactState.Unknown unknown -> open(condition, "age: not known");
+            case FactState.Known known -> {
+                String years = years(known, circumstances);
+                yield plain == Answer.UNKNOWN
+                        ? open(condition, "age is " + years + ", too uncertain for " + condition.cell())
+                        : new Reason(
+                                "age is " + years + asked(condition, plain) + from(known.sources()),
+                                plain,
+                                known.sources(),
+                                List.of());
+            }
+            case FactState.Conflicting conflict -> ages(condition, plain, conflict, circumstances);
+        };
+    }
+
+    private static Reason ages(
+            Condition condition, Answer plain, FactState.Conflicting conflict, Circumstances circumstances) {
+        List<Reason> statements = conflict.statements().stream()
+                .map(s -> new Reason(
+                        "age is " + years(s, circumstances) + from(s.sources()), plain, s.sources(), List.of()))
+                .toList();
+        Reason settled = plain == Answer.UNKNOWN
+                ? open(condition, "age: sources disagree on the birth")
+                : new Reason(
+                        "age: sources disagree, and all answer" + asked(condition, plain), plain, List.of(), List.of());
+        return new Reason(settled.sentence(), settled.answer(), List.of(), statements);
+    }
+
+    private static String years(FactState.Known known, Circumstances circumstances) {
+        if (!(known.value() instanceof Value.Born born)) {
+            return known.value().text();
         }
-        boolean conflict = circumstances.facts().state("birth") instanceof FactState.Conflicting;
-        return open(condition, conflict ? "age: sources disagree on the birth" : "age: not known");
+        int youngest = born.youngest(circumstances.day());
+        int oldest = born.oldest(circumstances.day());
+        return youngest == oldest ? Integer.toString(oldest) : youngest + " to " + oldest;
     }
 
     private static Reason principal(Condition condition, Answer plain, Circumstances circumstances) {

@@ -12,13 +12,13 @@ final class ClaimsFiles {
 
     static Claims read(Folder folder) {
         return new Claims(
-                folder.table(
+                folder.keyed(
                                 "claims.csv",
                                 Columns.of(
                                         "claim, words, population, event, time, kind, source",
                                         "low, high, said by, said"))
                         .map(ClaimsFiles::claim),
-                folder.table(
+                folder.keyed(
                                 "conflicts.csv",
                                 Columns.of("conflict, about, one, other", "one source, other source, finding"))
                         .map(row -> new Claims.Conflict(

@@ -12,7 +12,7 @@ final class FactsFile {
     private FactsFile() {}
 
     static Vocabulary read(Folder folder) {
-        Table table = folder.table("facts.csv", Columns.of("fact, name, kind", "values, who can answer"));
+        Table table = folder.keyed("facts.csv", Columns.of("fact, name, kind", "values, who can answer"));
         return Vocabulary.everywhere().with(table.map(FactsFile::fact));
     }
 

@@ -7,6 +7,27 @@ import org.safepassage.service.eligibility.Weighing;
 
 /** Reads the files of a folder in the order in which they refer to each other. */
 final class OperationReader {
+    private static final List<String> TABLES = List.of(
+            "operation.csv",
+            "schemes.csv",
+            "categories.csv",
+            "facts.csv",
+            "priority.csv",
+            "needs.csv",
+            "cohorts.csv",
+            "rolls.csv",
+            "partners.csv",
+            "crossings.csv",
+            "airports.csv",
+            "corridors.csv",
+            "conditions.csv",
+            "demands.csv",
+            "inducements.csv",
+            "meetings.csv",
+            "assurances.csv",
+            "claims.csv",
+            "conflicts.csv");
+
     private final Folder folder;
     private final Problems problems;
 
@@ -16,6 +37,7 @@ final class OperationReader {
     }
 
     Operation read() {
+        folder.checkNames(TABLES, "rules");
         Settings settings = Settings.read(folder, problems);
         Vocabulary vocabulary = FactsFile.read(folder);
         RuleTables tables = RuleTables.read(folder, vocabulary, problems);

@@ -11,11 +11,11 @@ record People(List<Cohort> cohorts, List<Roll> rolls, List<Partner> partners) {
 
     static People read(Folder folder, Vocabulary vocabulary, List<String> categories) {
         return new People(
-                folder.table("cohorts.csv", Columns.of("cohort, name", "category, fact, is"))
+                folder.keyed("cohorts.csv", Columns.of("cohort, name", "category, fact, is"))
                         .map(row -> cohort(row, vocabulary, categories)),
-                folder.table("rolls.csv", Columns.of("roll, name", "owner, category, files, denominator"))
+                folder.keyed("rolls.csv", Columns.of("roll, name", "owner, category, files, denominator"))
                         .map(row -> roll(row, categories)),
-                folder.table("partners.csv", Columns.of("partner, name, kind", "country, does"))
+                folder.keyed("partners.csv", Columns.of("partner, name, kind", "country, does"))
                         .map(row -> new Partner(
                                 row.code("partner"),
                                 row.required("name"),
@@ -25,7 +25,7 @@ record People(List<Cohort> cohorts, List<Roll> rolls, List<Partner> partners) {
     }
 
     private static Cohort cohort(Row row, Vocabulary vocabulary, List<String> categories) {
-        Optional<Condition> condition = row.maybe("fact").flatMap(f -> WeighingFile.Facts.asked(row, vocabulary));
+        Optional<Condition> condition = row.maybe("fact").flatMap(f -> ConditionCells.asked(row, vocabulary));
         if (row.maybe("fact").isEmpty() && row.maybe("category").isEmpty()) {
             row.problem("category", "A cohort needs a category, or a fact and what it is.");
         }

@@ -7,7 +7,7 @@ final class PlacesFiles {
     private PlacesFiles() {}
 
     static Places read(Folder folder) {
-        List<Places.Crossing> crossings = folder.table(
+        List<Places.Crossing> crossings = folder.keyed(
                         "crossings.csv",
                         Columns.of("crossing, name, country, latitude, longitude", "province, other side, exact"))
                 .map(row -> new Places.Crossing(
@@ -17,7 +17,7 @@ final class PlacesFiles {
                         row.text("other side"),
                         row.required("country"),
                         point(row)));
-        List<Places.Airport> airports = folder.table(
+        List<Places.Airport> airports = folder.keyed(
                         "airports.csv", Columns.of("airport, name, country, latitude, longitude", "kind, exact"))
                 .map(row -> new Places.Airport(
                         row.code("airport"),
@@ -33,7 +33,7 @@ final class PlacesFiles {
         return new Places(
                 crossings,
                 airports,
-                folder.table("corridors.csv", Columns.of("corridor, name, stops", "crossing, airport"))
+                folder.keyed("corridors.csv", Columns.of("corridor, name, stops", "crossing, airport"))
                         .map(row -> new Places.Corridor(
                                 row.code("corridor"),
                                 row.required("name"),

@@ -10,7 +10,7 @@ final class PromisesFiles {
 
     static Promises read(Folder folder) {
         return new Promises(
-                folder.table("demands.csv", Columns.of("demand, by, of, words, source", "day, when"))
+                folder.keyed("demands.csv", Columns.of("demand, by, of, words, source", "day, when"))
                         .map(row -> new Promises.Demand(
                                 row.code("demand"),
                                 row.required("by"),
@@ -18,7 +18,7 @@ final class PromisesFiles {
                                 row.required("words"),
                                 when(row),
                                 row.required("source"))),
-                folder.table("inducements.csv", Columns.of("inducement, by, to, what, source", "day, when"))
+                folder.keyed("inducements.csv", Columns.of("inducement, by, to, what, source", "day, when"))
                         .map(row -> new Promises.Inducement(
                                 row.code("inducement"),
                                 row.required("by"),
@@ -26,7 +26,7 @@ final class PromisesFiles {
                                 row.required("what"),
                                 when(row),
                                 row.required("source"))),
-                folder.table("meetings.csv", Columns.of("meeting, sides, source", "place, about, day, when"))
+                folder.keyed("meetings.csv", Columns.of("meeting, sides, source", "place, about, day, when"))
                         .map(row -> new Promises.Meeting(
                                 row.code("meeting"),
                                 row.list("sides"),
@@ -34,7 +34,7 @@ final class PromisesFiles {
                                 row.text("about"),
                                 when(row),
                                 row.required("source"))),
-                folder.table(
+                folder.keyed(
                                 "assurances.csv",
                                 Columns.of(
                                         "assurance, state, by, to, words, source",

@@ -13,7 +13,6 @@ import org.safepassage.service.eligibility.FactKind;
 import org.safepassage.service.eligibility.Outcome;
 import org.safepassage.service.eligibility.Rule;
 import org.safepassage.service.eligibility.Transition;
-import org.safepassage.service.eligibility.UnreadableCondition;
 import org.safepassage.service.eligibility.Vocabulary;
 
 /** Reads {@code rules/*.csv}: one row is one rule, one column asks one fact. */
@@ -97,7 +96,7 @@ record RuleTables(List<Rule> rules, List<Line> lines) {
     }
 
     private static Optional<Condition> condition(Row row, FactDefinition fact) {
-        Optional<Condition> condition = Cells.condition(row, fact.code(), fact);
+        Optional<Condition> condition = ConditionCells.read(row, fact.code(), fact);
         condition
                 .filter(c -> c.asked() instanceof Asked.Unstated)
                 .ifPresent(
@@ -105,21 +104,5 @@ record RuleTables(List<Rule> rules, List<Line> lines) {
                                 fact.code(),
                                 "A rule cannot rest on not knowing. Leave the cell empty, or say what unknown counts as: (unknown: yes)."));
         return condition;
-    }
-
-    /** Reads cells that ask a fact. */
-    static final class Cells {
-        private Cells() {}
-
-        static Optional<Condition> condition(Row row, String column, FactDefinition fact) {
-            return row.maybe(column).flatMap(cell -> {
-                try {
-                    return Optional.of(Condition.read(fact, cell));
-                } catch (UnreadableCondition e) {
-                    row.problem(column, String.valueOf(e.getMessage()));
-                    return Optional.empty();
-                }
-            });
-        }
     }
 }

@@ -12,11 +12,11 @@ final class SchemesFile {
     private record Placed(String scheme, Scheme.Category category) {}
 
     static List<Scheme> read(Folder folder, RuleTables tables, Problems problems) {
-        List<Scheme> heads = folder.table("schemes.csv", Columns.of("scheme, name", "owner, reference"))
+        List<Scheme> heads = folder.keyed("schemes.csv", Columns.of("scheme, name", "owner, reference"))
                 .map(row -> new Scheme(
                         row.code("scheme"), row.required("name"), row.text("owner"), row.text("reference"), List.of()));
         List<String> codes = heads.stream().map(Scheme::code).toList();
-        List<Placed> placed = folder.table(
+        List<Placed> placed = folder.keyed(
                         "categories.csv", Columns.of("category, scheme, name", "gives relocation, reference"))
                 .map(row -> new Placed(row.oneOf("scheme", codes), category(row)));
         if (heads.isEmpty() && placed.isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads {@code operation.csv}: one setting a line. */
 record Settings(String code, String name, Setting setting) {
@@ -52,8 +53,7 @@ record Settings(String code, String name, Setting setting) {
     }
 
     private static List<String> known() {
-        return java.util.stream.Stream.concat(REQUIRED.stream(), java.util.stream.Stream.of("until", "calendars"))
-                .toList();
+        return Stream.concat(REQUIRED.stream(), Stream.of("until", "calendars")).toList();
     }
 
     private static void checkPeriod(Setting setting, Row until) {

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.safepassage.service.eligibility.Condition;
-import org.safepassage.service.eligibility.FactDefinition;
 import org.safepassage.service.eligibility.Factor;
 import org.safepassage.service.eligibility.Vocabulary;
 import org.safepassage.service.eligibility.Weighing;
@@ -32,7 +31,7 @@ final class WeighingFile {
                 .map(file::weight)
                 .forEach(w -> w.ifPresent(weights::add));
         List<Weighing.Weight> needs =
-                folder.table("needs.csv", Columns.of("need, fact, is, points, words", "")).map(file::need).stream()
+                folder.keyed("needs.csv", Columns.of("need, fact, is, points, words", "")).map(file::need).stream()
                         .flatMap(Optional::stream)
                         .toList();
         return new Weighing(
@@ -44,8 +43,7 @@ final class WeighingFile {
     }
 
     private Optional<Weighing.Weight> weight(Row row) {
-        if (Advocacy.in(row.text("factor")) || Advocacy.in(row.text("fact"))) {
-            row.problem("factor", Advocacy.REFUSAL);
+        if (onAdvocates(row, "factor")) {
             return Optional.empty();
         }
         String code = row.oneOf("factor", FACTORS);
@@ -80,8 +78,7 @@ final class WeighingFile {
     }
 
     private Optional<Weighing.Weight> need(Row row) {
-        if (Advocacy.in(row.text("need")) || Advocacy.in(row.text("fact"))) {
-            row.problem("need", Advocacy.REFUSAL);
+        if (onAdvocates(row, "need")) {
             return Optional.empty();
         }
         String code = row.code("need");
@@ -90,19 +87,17 @@ final class WeighingFile {
         return condition(row).map(c -> new Weighing.Weight(Factor.VULNERABILITY, code, c, points, words));
     }
 
-    private Optional<Condition> condition(Row row) {
-        return Facts.asked(row, vocabulary);
+    private static boolean onAdvocates(Row row, String column) {
+        for (String cell : List.of(column, "fact", "words")) {
+            if (Advocacy.in(row.text(cell))) {
+                row.problem(cell, Advocacy.REFUSAL);
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** A fact and what is asked of it, in two cells. */
-    static final class Facts {
-        private Facts() {}
-
-        static Optional<Condition> asked(Row row, Vocabulary vocabulary) {
-            String fact = row.oneOf(
-                    "fact", vocabulary.all().stream().map(FactDefinition::code).toList());
-            row.required("is");
-            return vocabulary.find(fact).flatMap(f -> RuleTables.Cells.condition(row, "is", f));
-        }
+    private Optional<Condition> condition(Row row) {
+        return ConditionCells.asked(row, vocabulary);
     }
 }

@@ -58,10 +58,14 @@ class SealingTest {
             write(installation, 1);
             JdbcClient jdbc = installation.get(JdbcClient.class);
             assertThatThrownBy(() -> jdbc.sql("update entry set code = 'other'").update())
-                    .rootCause().hasMessageContaining("permission denied");
-            assertThatThrownBy(() -> jdbc.sql("delete from entry").update()).rootCause().hasMessageContaining("permission denied");
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> jdbc.sql("delete from entry").update())
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
             assertThatThrownBy(() -> jdbc.sql("delete from entry_leaf").update())
-                    .rootCause().hasMessageContaining("permission denied");
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
         }
     }
 
