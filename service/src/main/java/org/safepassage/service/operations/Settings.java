@@ -24,13 +24,16 @@ record Settings(String code, String name, Setting setting) {
             problems.add(FILE, 0, "", "The file is missing. It has the headings setting,value and one setting a line.");
         }
         Map<String, Row> lines = new HashMap<>();
-        for (Row row : folder.table(FILE, Columns.of("setting, value", "")).rows()) {
+        int before = problems.count();
+        Table table = folder.table(FILE, Columns.of("setting, value", ""));
+        boolean headed = problems.count() == before;
+        for (Row row : table.rows()) {
             String setting = row.oneOf("setting", known());
             if (row.sound() && lines.putIfAbsent(setting, row) != null) {
                 row.problem("setting", "'" + setting + "' stands twice. Keep one.");
             }
         }
-        if (folder.file(FILE).isPresent()) {
+        if (headed && folder.file(FILE).isPresent()) {
             REQUIRED.stream()
                     .filter(r -> !lines.containsKey(r))
                     .forEach(r -> problems.add(FILE, 0, "setting", "'" + r + "' is missing. Add a line for it."));

@@ -49,7 +49,10 @@ final class WeighingFile {
         String code = row.oneOf("factor", FACTORS);
         double points = row.number("points").doubleValue();
         String words = row.required("words");
-        Factor factor = Factor.ofCode(code).orElse(Factor.DANGER);
+        return Factor.ofCode(code).flatMap(factor -> weight(row, factor, points, words));
+    }
+
+    private Optional<Weighing.Weight> weight(Row row, Factor factor, double points, String words) {
         return switch (factor) {
             case WAIT -> {
                 pointsPerDay = alone(row, points);
@@ -60,7 +63,7 @@ final class WeighingFile {
                 yield Optional.empty();
             }
             case DANGER, ABILITY_TO_MOVE ->
-                condition(row).map(c -> new Weighing.Weight(factor, code, c, points, words));
+                condition(row).map(c -> new Weighing.Weight(factor, factor.code(), c, points, words));
         };
     }
 
