@@ -1,0 +1,35 @@
+package org.safepassage.service.intake.mentions;
+
+/** What a column of a list, a label in a block or a cell of a typed table can mean. */
+public enum Column {
+    NUMBER,
+    NAME,
+    GIVEN_NAME,
+    FAMILY_NAME,
+    OTHER_NAME,
+    FATHER,
+    GRANDFATHER,
+    SEX,
+    BIRTH,
+    AGE,
+    PHONE,
+    EMAIL,
+    PASSPORT,
+    TAZKIRA,
+    SERVICE_NUMBER,
+    CASE_NUMBER,
+    NATIONALITY,
+    EMPLOYER,
+    EMPLOYMENT,
+    ROLE,
+    WORKED_FROM,
+    WORKED_TO,
+    YEARS,
+    RELATION,
+    PRINCIPAL,
+    LOCATION,
+    THREAT,
+    MEDICAL,
+    DISMISSED,
+    NOTES
+}

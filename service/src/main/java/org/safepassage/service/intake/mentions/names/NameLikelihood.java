@@ -1,0 +1,73 @@
+package org.safepassage.service.intake.mentions.names;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.service.intake.mentions.WrittenName.Script;
+import org.safepassage.service.intake.mentions.text.Token;
+import org.safepassage.service.intake.mentions.words.CueKind;
+import org.safepassage.service.intake.mentions.words.WordLists;
+
+/**
+ * How much a single word looks like part of a name: listed, built like one (…ullah, …zai, Abdul…), or spelled with the
+ * consonants of a listed one. English words are never parts by their spelling alone.
+ */
+public final class NameLikelihood {
+
+    /** Ordered: what is higher is surer. */
+    public enum Degree {
+        WORD,
+        UNKNOWN,
+        ALIKE,
+        PART
+    }
+
+    private static final int SHORTEST_ALIKE = 3;
+    private final WordLists lists;
+    private final Map<String, String> skeletons = new HashMap<>();
+
+    public NameLikelihood(WordLists lists) {
+        this.lists = lists;
+        lists.single(CueKind.NAME_PART).forEach((part, value) -> {
+            if (part.charAt(0) < 0x80) {
+                String skeleton = Skeletons.of(part);
+                if (skeleton.length() >= SHORTEST_ALIKE) {
+                    skeletons.putIfAbsent(skeleton, value);
+                }
+            }
+        });
+    }
+
+    public Degree of(Token token) {
+        String word = token.folded();
+        if (!token.isWord()) {
+            return Degree.WORD;
+        }
+        boolean listed = lists.holds(CueKind.NAME_PART, word);
+        if (lists.holds(CueKind.NO_NAME, word)) {
+            return listed && token.capital() ? Degree.PART : Degree.WORD;
+        }
+        if (listed || isBuiltLikeOne(word)) {
+            return Degree.PART;
+        }
+        return token.script() == Script.LATIN && skeletons.containsKey(Skeletons.of(word))
+                ? Degree.ALIKE
+                : Degree.UNKNOWN;
+    }
+
+    /** "m", "f" or "b" (either) when the list knows whose given name the word is, else null. */
+    public @Nullable String sexOf(Token token) {
+        String listed = lists.value(CueKind.NAME_PART, token.folded());
+        return listed != null || token.script() != Script.LATIN ? listed : skeletons.get(Skeletons.of(token.folded()));
+    }
+
+    private boolean isBuiltLikeOne(String word) {
+        for (int cut = Math.min(6, word.length() - 2); cut >= 2; cut--) {
+            if (lists.holds(CueKind.NAME_ENDING, word.substring(word.length() - cut))
+                    || cut >= 3 && lists.holds(CueKind.NAME_BEGINNING, word.substring(0, cut))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

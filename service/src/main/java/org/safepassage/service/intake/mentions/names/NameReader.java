@@ -1,0 +1,153 @@
+package org.safepassage.service.intake.mentions.names;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.safepassage.service.intake.mentions.WrittenName.Script;
+import org.safepassage.service.intake.mentions.names.NameLikelihood.Degree;
+import org.safepassage.service.intake.mentions.text.Page;
+import org.safepassage.service.intake.mentions.text.Token;
+import org.safepassage.service.intake.mentions.words.Cue;
+import org.safepassage.service.intake.mentions.words.CueKind;
+import org.safepassage.service.intake.mentions.words.Cues;
+
+/** Tells where a name that begins at a token ends, or that none begins there. */
+public final class NameReader {
+
+    /**
+     * What speaks for a name besides its words, weakest first: nothing; its place at the head of a list item; a word of
+     * kinship or courtesy before it; a phrase that says "the name is".
+     */
+    public enum Sign {
+        BARE,
+        LISTED,
+        KIN,
+        TOLD
+    }
+
+    private static final int MOST_PARTS = 6;
+    private static final Set<CueKind> NEVER = EnumSet.of(
+            CueKind.EMPLOYER,
+            CueKind.COMPANY,
+            CueKind.ORGANISATION,
+            CueKind.PLACE,
+            CueKind.MONTH,
+            CueKind.LABEL,
+            CueKind.KIN,
+            CueKind.FIRST,
+            CueKind.THIRD,
+            CueKind.WORKED,
+            CueKind.BORN,
+            CueKind.LOCATED,
+            CueKind.NATIONALITY,
+            CueKind.HONORIFIC,
+            CueKind.DOCUMENT,
+            CueKind.ROLE,
+            CueKind.THREAT,
+            CueKind.MEDICAL,
+            CueKind.NOT,
+            CueKind.PARENTAGE,
+            CueKind.NAMED,
+            CueKind.SELF_NAME,
+            CueKind.SIGN_OFF,
+            CueKind.ADVOCATE,
+            CueKind.AGE,
+            CueKind.EMPLOYMENT,
+            CueKind.DISMISSED,
+            CueKind.ALSO);
+
+    private final Page page;
+    private final Cues cues;
+    private final NameLikelihood likelihood;
+
+    public NameReader(Page page, Cues cues, NameLikelihood likelihood) {
+        this.page = page;
+        this.cues = cues;
+        this.likelihood = likelihood;
+    }
+
+    /** The token after the name, or {@code from} when no name begins there. */
+    public int end(int from, int limit, Sign sign) {
+        Script script = page.at(from).script();
+        int known = 0;
+        int parts = 0;
+        int at = from;
+        int end = from;
+        while (at < limit
+                && parts < MOST_PARTS
+                && page.at(at).line() == page.at(from).line()) {
+            Token token = page.at(at);
+            if (token.isOneOf("-'") && at > from && !token.spaced()) {
+                at++;
+                continue;
+            }
+            if (token.is('.') && at > from && page.at(at - 1).length() == 1 && !token.spaced()) {
+                end = ++at;
+                continue;
+            }
+            Degree degree = degree(at, script, sign, parts);
+            if (degree == Degree.WORD) {
+                break;
+            }
+            known += degree == Degree.PART ? 2 : degree == Degree.ALIKE ? 1 : 0;
+            parts++;
+            end = ++at;
+        }
+        return isEnough(sign, script, parts, known) ? end : from;
+    }
+
+    private static boolean isEnough(Sign sign, Script script, int parts, int known) {
+        return switch (sign) {
+            case TOLD -> parts >= 1;
+            case KIN -> parts >= 1 && (script == Script.LATIN || known >= 2);
+            case LISTED -> parts >= 1 && known >= 2 || script == Script.LATIN && parts >= 2;
+            case BARE -> parts >= 2 && known >= 3 && known >= 2 * parts - 2;
+        };
+    }
+
+    private Degree degree(int at, Script script, Sign sign, int before) {
+        Token token = page.at(at);
+        if (!token.isWord() || token.script() != script) {
+            return Degree.WORD;
+        }
+        if (token.length() == 1) {
+            boolean initial =
+                    script == Script.LATIN && token.capital() && !token.folded().equals("i");
+            return initial && (sign != Sign.BARE || before > 0) ? Degree.UNKNOWN : Degree.WORD;
+        }
+        Degree degree = likelihood.of(token);
+        if (isBlocked(at, degree, token, before)) {
+            return Degree.WORD;
+        }
+        return script == Script.LATIN ? latin(token, degree, sign, before) : arabic(degree, sign, before);
+    }
+
+    private static Degree latin(Token token, Degree degree, Sign sign, int before) {
+        if (token.capital()) {
+            return degree;
+        }
+        boolean told = sign == Sign.TOLD && before < 4;
+        return degree == Degree.PART && sign != Sign.BARE || told && degree != Degree.WORD ? degree : Degree.WORD;
+    }
+
+    private static Degree arabic(Degree degree, Sign sign, int before) {
+        if (degree == Degree.PART) {
+            return degree;
+        }
+        boolean trusted =
+                sign == Sign.TOLD && before < 3 || sign == Sign.LISTED && before < 4 || sign == Sign.KIN && before < 2;
+        return trusted ? degree : Degree.WORD;
+    }
+
+    private boolean isBlocked(int at, Degree degree, Token token, int before) {
+        for (Cue cue : cues.startingAt(at)) {
+            if (NEVER.contains(cue.kind())) {
+                boolean longer = cue.to() - cue.from() > 1;
+                boolean nameAfterName = degree == Degree.PART && (before > 0 || token.capital());
+                if (longer || !nameAfterName || cue.kind() == CueKind.MONTH) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,76 @@
+package org.safepassage.service.intake.mentions.telling;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.service.intake.mentions.FoundPerson;
+import org.safepassage.service.intake.mentions.FoundPerson.MessageRole;
+import org.safepassage.service.intake.mentions.Relation;
+import org.safepassage.service.intake.mentions.WrittenName;
+
+/** What a message told in the end: drafts that have a name and a reason to be there, as found people. */
+public final class Account {
+
+    private final List<FoundPerson> people = new ArrayList<>();
+    private final Map<Draft, Integer> numbers = new IdentityHashMap<>();
+
+    Account(List<Draft> drafts) {
+        List<Draft> kept = drafts.stream().filter(Account::isKept).toList();
+        boolean anybody = kept.stream().anyMatch(draft -> !draft.advocate);
+        List<Draft> told = anybody ? kept : List.of();
+        for (Draft draft : told) {
+            numbers.put(draft, numbers.size());
+        }
+        for (Draft draft : told) {
+            WrittenName name = draft.name();
+            if (name != null) {
+                people.add(person(draft, name));
+            }
+        }
+    }
+
+    public List<FoundPerson> people() {
+        return people;
+    }
+
+    private static boolean isKept(Draft draft) {
+        return draft.name() != null && (!draft.tentative || draft.hasSubstance());
+    }
+
+    private FoundPerson person(Draft draft, WrittenName name) {
+        return new FoundPerson(
+                people.size(),
+                name,
+                draft.furtherNames,
+                draft.father,
+                draft.grandfather,
+                draft.sex,
+                draft.birth,
+                draft.identifiers,
+                relation(draft),
+                role(draft),
+                List.copyOf(draft.facts.values()),
+                draft.place,
+                List.copyOf(draft.dangerWords));
+    }
+
+    private @Nullable Relation relation(Draft draft) {
+        if (draft.relation == null) {
+            return null;
+        }
+        return new Relation(draft.relation, draft.relatedTo == null ? null : numbers.get(draft.relatedTo.itself()));
+    }
+
+    private static MessageRole role(Draft draft) {
+        if (draft.advocate) {
+            return MessageRole.ADVOCATE;
+        }
+        if (draft.voice) {
+            return MessageRole.WRITER;
+        }
+        boolean relative = draft.relation != null && draft.relation != Relation.Kind.PRINCIPAL;
+        return relative ? MessageRole.RELATIVE : MessageRole.SUBJECT;
+    }
+}

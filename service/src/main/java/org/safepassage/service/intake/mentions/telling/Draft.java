@@ -1,0 +1,132 @@
+package org.safepassage.service.intake.mentions.telling;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.service.intake.mentions.Birth;
+import org.safepassage.service.intake.mentions.FoundIdentifier;
+import org.safepassage.service.intake.mentions.FoundPerson.Sex;
+import org.safepassage.service.intake.mentions.Relation;
+import org.safepassage.service.intake.mentions.StatedFact;
+import org.safepassage.service.intake.mentions.WrittenName;
+
+/** A person while the message is still being read. Whatever is said first of a thing that can be said once stands. */
+final class Draft {
+
+    private @Nullable WrittenName name;
+    private @Nullable Draft same;
+    final List<WrittenName> furtherNames = new ArrayList<>();
+    final List<FoundIdentifier> identifiers = new ArrayList<>();
+    final Map<String, StatedFact> facts = new LinkedHashMap<>();
+    final Set<String> dangerWords = new LinkedHashSet<>();
+
+    @Nullable
+    String father;
+
+    @Nullable
+    String grandfather;
+
+    @Nullable
+    Sex sex;
+
+    @Nullable
+    Sex likelySex;
+
+    @Nullable
+    Birth birth;
+
+    @Nullable
+    String place;
+
+    Relation.@Nullable Kind relation;
+
+    @Nullable
+    Draft relatedTo;
+    /** Named by a sign that alone does not make a person in danger: something must also be said of them. */
+    boolean tentative;
+
+    boolean advocate;
+    boolean voice;
+    boolean labelled;
+
+    /** This draft, or the one it turned out to be the same person as. */
+    Draft itself() {
+        Draft draft = this;
+        while (draft.same != null) {
+            draft = draft.same;
+        }
+        return draft;
+    }
+
+    @Nullable
+    WrittenName name() {
+        return name;
+    }
+
+    void call(WrittenName written) {
+        if (name == null) {
+            name = written;
+        } else if (!name.span().equals(written.span()) && !name.text().equalsIgnoreCase(written.text())) {
+            furtherNames.add(written);
+        }
+    }
+
+    void say(String code, String value, StatedFact fact) {
+        facts.putIfAbsent(code + " " + value, fact);
+    }
+
+    boolean says(String code) {
+        return facts.values().stream().anyMatch(fact -> fact.code().equals(code));
+    }
+
+    void identify(FoundIdentifier identifier) {
+        boolean known = identifiers.stream()
+                .anyMatch(one ->
+                        one.type() == identifier.type() && one.normalised().equals(identifier.normalised()));
+        if (!known) {
+            identifiers.add(identifier);
+        }
+    }
+
+    void relate(Relation.Kind kind, @Nullable Draft to) {
+        if (relation == null && (to == null || to.itself() != itself())) {
+            relation = kind;
+            relatedTo = to;
+        }
+    }
+
+    boolean hasSubstance() {
+        return birth != null || !identifiers.isEmpty() || relation != null || !facts.isEmpty() || father != null;
+    }
+
+    /** Takes over all that was said of {@code other}, who is the same person. */
+    void absorb(Draft other) {
+        if (other == this) {
+            return;
+        }
+        other.same = this;
+        if (other.name != null) {
+            call(other.name);
+        }
+        furtherNames.addAll(other.furtherNames);
+        other.identifiers.forEach(this::identify);
+        other.facts.forEach(facts::putIfAbsent);
+        dangerWords.addAll(other.dangerWords);
+        father = father == null ? other.father : father;
+        grandfather = grandfather == null ? other.grandfather : grandfather;
+        sex = sex == null ? other.sex : sex;
+        birth = birth == null ? other.birth : birth;
+        place = place == null ? other.place : place;
+        if (relation == null) {
+            relation = other.relation;
+            relatedTo = other.relatedTo;
+        }
+        voice |= other.voice;
+        advocate |= other.advocate;
+        tentative &= other.tentative;
+    }
+}

@@ -1,0 +1,137 @@
+package org.safepassage.service.intake.mentions.telling;
+
+import java.util.Set;
+import org.safepassage.service.intake.mentions.text.Page;
+import org.safepassage.service.intake.mentions.text.Token;
+import org.safepassage.service.intake.mentions.words.Cue;
+import org.safepassage.service.intake.mentions.words.CueKind;
+
+/** Whom somebody worked for, as what, how engaged and in which years. */
+final class Employment {
+
+    private static final Set<String> UNTIL = Set.of("to", "until", "till", "and", "تا", "الی", "تر", "ترڅو");
+    private static final Set<String> SINCE = Set.of("since", "from", "between", "از", "له", "during");
+    private static final Set<String> YEAR = Set.of("سال", "year", "کال", "سالهای", "the", "years", "کاله", "څخه");
+    private static final Set<String> AS = Set.of("as", "a", "an", "am", "was", "is", "been", "former", "ex", "being");
+    private static final int SOLAR = 621;
+
+    private final Walk walk;
+    private final Page page;
+    private final Sayings sayings;
+    private final boolean worked;
+    private boolean employerSaid;
+    private boolean roleSaid;
+    private int yearsTo = -1;
+
+    Employment(Walk walk, Sayings sayings) {
+        this.walk = walk;
+        this.page = walk.sheet.page();
+        this.sayings = sayings;
+        this.worked = has(CueKind.WORKED) || has(CueKind.ROLE) || has(CueKind.EMPLOYMENT);
+    }
+
+    void say(Cue cue) {
+        switch (cue.kind()) {
+            case EMPLOYER -> employer(cue);
+            case COMPANY -> company(cue);
+            case EMPLOYMENT -> sayings.fact("employment", cue.word(0), cue);
+            case ROLE -> role(cue);
+            default -> {}
+        }
+    }
+
+    private void employer(Cue cue) {
+        boolean told = walk.labelled || worked || walk.unit.isListed() && walk.owner != null;
+        if (told && !employerSaid && !sayings.isDenied(cue)) {
+            employerSaid = true;
+            sayings.state("employer", cue.word(0), cue);
+        }
+    }
+
+    /** A company is the employer, unless it stands between the person and a British body: then it is a contract. */
+    private void company(Cue cue) {
+        Cue employer = walk.sheet.cues().within(walk.unit.from(), walk.unit.to(), CueKind.EMPLOYER);
+        if (employer != null && employer.word(0).startsWith("uk-")) {
+            sayings.fact("employment", "contracted", cue);
+        } else {
+            employer(cue);
+        }
+    }
+
+    private void role(Cue cue) {
+        boolean weak = cue.word(1).equals("weak");
+        boolean told = walk.labelled || isAs(cue) || walk.unit.isListed() && walk.owner != null;
+        boolean context = has(CueKind.WORKED) || has(CueKind.EMPLOYER) || has(CueKind.COMPANY);
+        if (!roleSaid && (told || context || !weak) && !sayings.isDenied(cue)) {
+            roleSaid = true;
+            sayings.state("role", cue.word(0), cue);
+        }
+    }
+
+    private boolean isAs(Cue cue) {
+        return AS.contains(page.at(cue.from() - 1).folded())
+                || AS.contains(page.at(cue.from() - 2).folded());
+    }
+
+    /** "from 2009 to 2012", "2009-2012", "since 2015"; Solar Hijri years become the Gregorian year they began in. */
+    void years(int at) {
+        int year = year(at);
+        if (at < yearsTo || year < 0 || !worked && !walk.labelled && !has(CueKind.EMPLOYER)) {
+            return;
+        }
+        int second = secondYear(at + 1);
+        if (second > 0) {
+            sayings.state("worked-from", String.valueOf(year), at, at + 1);
+            sayings.state("worked-to", String.valueOf(year(second)), second, second + 1);
+            yearsTo = second + 1;
+        } else if (precededBy(at, SINCE)) {
+            sayings.state("worked-from", String.valueOf(year), at, at + 1);
+        } else if (precededBy(at, UNTIL)) {
+            sayings.state("worked-to", String.valueOf(year), at, at + 1);
+        }
+    }
+
+    private int secondYear(int from) {
+        boolean joined = false;
+        for (int i = from; i < from + 5; i++) {
+            Token token = page.at(i);
+            if (year(i) > 0) {
+                return joined ? i : -1;
+            }
+            joined |= token.isOneOf("-/") || UNTIL.contains(token.folded());
+            if (!joined && !YEAR.contains(token.folded())) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean precededBy(int at, Set<String> words) {
+        for (int i = at - 1; i >= at - 3; i--) {
+            if (words.contains(page.at(i).folded())) {
+                return true;
+            }
+            boolean month = walk.sheet.cues().isAt(i, CueKind.MONTH);
+            if (!month && !YEAR.contains(page.at(i).folded())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private int year(int at) {
+        Token token = page.at(at);
+        if (!token.isNumber() || token.length() != 4) {
+            return -1;
+        }
+        int year = token.number();
+        if (year >= 1979 && year <= 2022) {
+            return year;
+        }
+        return year >= 1358 && year <= 1401 ? year + SOLAR : -1;
+    }
+
+    private boolean has(CueKind kind) {
+        return walk.sheet.cues().within(walk.unit.from(), walk.unit.to(), kind) != null;
+    }
+}

@@ -1,0 +1,249 @@
+package org.safepassage.service.intake.mentions.telling;
+
+import org.jspecify.annotations.Nullable;
+import org.safepassage.service.intake.mentions.FoundPerson.Sex;
+import org.safepassage.service.intake.mentions.Relation;
+import org.safepassage.service.intake.mentions.WrittenName;
+import org.safepassage.service.intake.mentions.names.NameReader.Sign;
+import org.safepassage.service.intake.mentions.text.Page;
+import org.safepassage.service.intake.mentions.words.Cue;
+import org.safepassage.service.intake.mentions.words.CueKind;
+
+/** Notices who comes up: by name, by kinship, by "I" and "she". Each act returns whether it moved the walk on. */
+final class Introductions {
+
+    private static final int JUST = 4;
+
+    private final Walk walk;
+    private final Page page;
+    private final Sheet sheet;
+    private final Scene scene;
+    private final Relatives relatives;
+    private int namedAt = -100;
+
+    Introductions(Walk walk) {
+        this.walk = walk;
+        this.sheet = walk.sheet;
+        this.page = walk.sheet.page();
+        this.scene = walk.scene;
+        this.relatives = new Relatives(walk, this);
+    }
+
+    boolean justNamed(int at) {
+        return at - namedAt <= JUST;
+    }
+
+    boolean introduce() {
+        return self()
+                || parentage()
+                || relatives.introduce()
+                || courtesy()
+                || told()
+                || further()
+                || bare()
+                || pronoun();
+    }
+
+    /** Reads a name and gives it to the draft; returns whom the name belongs to, or null when no name stands there. */
+    @Nullable
+    Draft nameOf(Draft draft, int from, Sign sign) {
+        int end = sheet.names().end(from, walk.unit.to(), sign);
+        if (end <= from) {
+            return null;
+        }
+        Draft called = scene.call(draft, sheet.name(from, end));
+        passName(called, from, end);
+        return called;
+    }
+
+    @Nullable
+    Draft personAt(int from, Sign sign) {
+        int end = sheet.names().end(from, walk.unit.to(), sign);
+        if (end <= from) {
+            return null;
+        }
+        WrittenName name = sheet.name(from, end);
+        boolean met = scene.known(name) != null;
+        Draft person = scene.named(name);
+        if (!met) {
+            guessSex(person, from);
+        }
+        passName(person, from, end);
+        return person;
+    }
+
+    private void guessSex(Draft person, int from) {
+        // Said words outrank this, and it is never given out: it only helps to tell whom "she" means.
+        person.likelySex = Kin.sex(String.valueOf(sheet.likelihood().sexOf(page.at(from))));
+    }
+
+    private void passName(Draft person, int from, int end) {
+        namedAt = end;
+        walk.at = end;
+        walk.tellOf(person);
+        if (page.at(end).is('(')) {
+            bracketed(person, end + 1);
+        }
+    }
+
+    /** A name in brackets or after "also known as" is the same person's, written again. */
+    private void bracketed(Draft person, int from) {
+        Cue also = sheet.cues().at(from, CueKind.ALSO);
+        int start = also == null ? from : also.to();
+        while (page.at(start).isOneOf(":\"")) {
+            start++;
+        }
+        int end = sheet.names().end(start, walk.unit.to(), also == null ? Sign.LISTED : Sign.TOLD);
+        if (end > start && page.at(end).isOneOf(")\",")) {
+            scene.call(person, sheet.name(start, end));
+            walk.at = end + 1;
+            namedAt = walk.at;
+        }
+    }
+
+    private boolean self() {
+        Cue cue = sheet.cues().at(walk.at, CueKind.SELF_NAME);
+        if (cue == null) {
+            return false;
+        }
+        int from = skip(cue.to());
+        boolean sure = !cue.value().equals("weak");
+        if (nameOf(scene.voice(), from, sure ? Sign.TOLD : Sign.KIN) != null) {
+            return true;
+        }
+        scene.tellOf(scene.voice());
+        walk.at = cue.to();
+        return true;
+    }
+
+    private boolean parentage() {
+        Cue cue = sheet.cues().at(walk.at, CueKind.PARENTAGE);
+        Draft person = scene.subject();
+        if (cue == null
+                || person == null
+                || !page.at(cue.to()).isWord() && !page.at(cue.to()).is(':')) {
+            return false;
+        }
+        int from = skip(cue.to());
+        int end = sheet.names().end(from, walk.unit.to(), Sign.TOLD);
+        if (end <= from) {
+            return false;
+        }
+        String father = page.text(from, end);
+        if (cue.word(0).equals("grandfather") || person.father != null && justNamed(walk.at)) {
+            person.grandfather = person.grandfather == null ? father : person.grandfather;
+        } else {
+            person.father = person.father == null ? father : person.father;
+        }
+        person.sex = person.sex == null ? Kin.sex(cue.word(1)) : person.sex;
+        Draft known = scene.known(sheet.name(from, end));
+        if (known != null && known != person && !cue.word(0).equals("grandfather")) {
+            person.relate(Relation.Kind.CHILD, known);
+        }
+        walk.at = end;
+        namedAt = end;
+        return true;
+    }
+
+    private boolean courtesy() {
+        Cue cue = sheet.cues().at(walk.at, CueKind.HONORIFIC);
+        if (cue == null) {
+            return false;
+        }
+        int from = page.at(cue.to()).is('.') ? cue.to() + 1 : cue.to();
+        Sex sex = Kin.sex(cue.word(0));
+        if (cue.word(1).equals("skip")) {
+            int end = sheet.names().end(from, walk.unit.to(), Sign.TOLD);
+            walk.at = Math.max(end, cue.to());
+            return true;
+        }
+        Draft person = personAt(from, Sign.KIN);
+        if (person == null) {
+            return false;
+        }
+        person.sex = person.sex == null ? sex : person.sex;
+        return true;
+    }
+
+    private boolean told() {
+        Cue cue = sheet.cues().at(walk.at, CueKind.NAMED);
+        if (cue == null) {
+            return false;
+        }
+        int from = skip(cue.to());
+        boolean nameOnly = cue.word(0).equals("name");
+        Draft subject = scene.subject();
+        Draft person = nameOnly && subject != null && subject.name() == null && subject != scene.voice()
+                ? nameOf(subject, from, Sign.TOLD)
+                : personAt(from, nameOnly ? Sign.TOLD : Sign.KIN);
+        return person != null;
+    }
+
+    private boolean further() {
+        Cue cue = sheet.cues().at(walk.at, CueKind.ALSO);
+        Draft person = scene.subject();
+        if (cue == null || person == null || person.name() == null) {
+            return false;
+        }
+        int from = skip(cue.to());
+        return nameOf(person, from, Sign.TOLD) != null;
+    }
+
+    private boolean bare() {
+        boolean heads = walk.unit.isListed() && walk.owner == null && isHead(walk.at);
+        if (walk.openKin != null && walk.openAnchor != null && relatives.goOn()) {
+            return true;
+        }
+        Sign sign = heads && (walk.unit.shape() == Unit.Shape.ITEM || walk.openKin != null) ? Sign.LISTED : Sign.BARE;
+        Draft person = personAt(walk.at, sign);
+        if (person == null) {
+            return knownByFirstPart();
+        }
+        return true;
+    }
+
+    private boolean isHead(int at) {
+        return at == walk.unit.body() || at == walk.unit.body() + 1;
+    }
+
+    /** "Ahmad" alone means the Ahmad Khan met before. */
+    private boolean knownByFirstPart() {
+        if (!page.at(walk.at).isWord() || page.at(walk.at).length() < 3) {
+            return false;
+        }
+        WrittenName word = sheet.name(walk.at, walk.at + 1);
+        boolean latinSmall =
+                word.script() == WrittenName.Script.LATIN && !page.at(walk.at).capital();
+        Draft known = latinSmall ? null : scene.known(word);
+        if (known == null || known == scene.voice()) {
+            return false;
+        }
+        walk.at++;
+        namedAt = walk.at;
+        walk.tellOf(known);
+        return true;
+    }
+
+    private boolean pronoun() {
+        if (sheet.cues().isAt(walk.at, CueKind.FIRST)) {
+            scene.tellOf(scene.voice());
+            return false;
+        }
+        Cue third = sheet.cues().at(walk.at, CueKind.THIRD);
+        if (third != null) {
+            scene.tellOf(scene.other(Kin.sex(third.word(0))));
+        }
+        return false;
+    }
+
+    int skip(int from) {
+        int at = from;
+        while (at < from + 4
+                && (page.at(at).isOneOf(":-,\"'=(")
+                        || sheet.cues().isAt(at, CueKind.HONORIFIC)
+                        || page.at(at).is('.') && sheet.cues().isAt(at - 1, CueKind.HONORIFIC))) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,35 @@
+package org.safepassage.service.intake.mentions.telling;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.service.intake.mentions.FoundPerson.Sex;
+import org.safepassage.service.intake.mentions.Relation;
+import org.safepassage.service.intake.mentions.words.Cue;
+
+/**
+ * A word of kinship as listed: kind, sex (m, f, b), then any of "many" (children) and "mine" (the word itself says
+ * whose: خانمم).
+ */
+record Kin(Relation.Kind kind, @Nullable Sex sex, boolean many, boolean mine) {
+
+    static Kin of(Cue cue) {
+        String value = cue.value();
+        return new Kin(
+                Relation.Kind.valueOf(cue.word(0).toUpperCase(Locale.ROOT)),
+                sex(cue.word(1)),
+                value.contains("many"),
+                value.contains("mine"));
+    }
+
+    static @Nullable Sex sex(String letter) {
+        return switch (letter) {
+            case "m" -> Sex.MALE;
+            case "f" -> Sex.FEMALE;
+            default -> null;
+        };
+    }
+
+    String key() {
+        return kind + " " + sex;
+    }
+}

@@ -1,0 +1,184 @@
+package org.safepassage.service.intake.mentions.telling;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.service.intake.mentions.names.NameReader.Sign;
+import org.safepassage.service.intake.mentions.text.Page;
+import org.safepassage.service.intake.mentions.words.Cue;
+import org.safepassage.service.intake.mentions.words.CueKind;
+
+/** Reads words of kinship: whose relative, of what kind, and who it is. */
+final class Relatives {
+
+    private static final Set<String> LINKS = Set.of("is", "are", "namely", "عبارتند", "عبارت", "هر", "یک");
+
+    private final Walk walk;
+    private final Page page;
+    private final Sheet sheet;
+    private final Scene scene;
+    private final Introductions introductions;
+
+    Relatives(Walk walk, Introductions introductions) {
+        this.walk = walk;
+        this.sheet = walk.sheet;
+        this.page = walk.sheet.page();
+        this.scene = walk.scene;
+        this.introductions = introductions;
+    }
+
+    boolean introduce() {
+        Cue cue = sheet.cues().at(walk.at, CueKind.KIN);
+        if (cue == null) {
+            return false;
+        }
+        Kin kin = Kin.of(cue);
+        Draft anchor = possessor(cue, kin);
+        int from = afterKin(cue.to());
+        if (anchor == null && ofSomebody(cue, kin)) {
+            return true;
+        }
+        if (anchor == null && walk.owner != null && !nameFollows(from)) {
+            walk.owner.relate(kin.kind(), scene.principal());
+            walk.owner.sex = walk.owner.sex == null ? kin.sex() : walk.owner.sex;
+            walk.at = cue.to();
+            return true;
+        }
+        Draft joined = walk.kinOf != null ? walk.kinOf : scene.subject();
+        Draft whose = anchor != null ? anchor : walk.unit.isListed() ? scene.principal() : joined;
+        return whose != null && relativeOf(whose, kin, cue, from);
+    }
+
+    private boolean relativeOf(Draft whose, Kin kin, Cue cue, int from) {
+        walk.kinOf = whose;
+        if (kin.many()) {
+            walk.open(kin, whose);
+        }
+        Sign sign = told(cue.to(), from) ? Sign.TOLD : Sign.KIN;
+        if (from < walk.unit.to() && named(whose, kin, from, sign)) {
+            return true;
+        }
+        if (!kin.many()) {
+            scene.tellOf(kinWithoutName(whose, kin));
+        }
+        walk.at = cue.to();
+        return true;
+    }
+
+    private Draft kinWithoutName(Draft whose, Kin kin) {
+        Draft relative = scene.relative(whose, kin.key());
+        relative.relate(kin.kind(), whose);
+        relative.sex = relative.sex == null ? kin.sex() : relative.sex;
+        return relative;
+    }
+
+    private boolean named(Draft whose, Kin kin, int from, Sign sign) {
+        Draft nameless = scene.namelessRelative(whose, kin.key());
+        Draft person = nameless != null && !kin.many()
+                ? introductions.nameOf(nameless, from, sign)
+                : introductions.personAt(from, sign);
+        if (person == null) {
+            return false;
+        }
+        settle(person, whose, kin);
+        return true;
+    }
+
+    private void settle(Draft person, Draft whose, Kin kin) {
+        person.relate(kin.kind(), whose);
+        person.sex = person.sex == null ? kin.sex() : person.sex;
+        scene.remember(whose, kin.key(), person);
+    }
+
+    /** The next name in a row of kin: "Ali (12), Zahra (9) and Omid". */
+    boolean goOn() {
+        boolean joined = page.at(walk.at - 1).isOneOf(",:;)(•-") || isAnd(walk.at - 1) || walk.at == walk.unit.body();
+        Kin kin = walk.openKin;
+        Draft anchor = walk.openAnchor;
+        if (!joined || kin == null || anchor == null) {
+            return false;
+        }
+        Draft person = introductions.personAt(walk.at, Sign.KIN);
+        if (person == null) {
+            return false;
+        }
+        settle(person, anchor, kin);
+        return true;
+    }
+
+    private boolean isAnd(int at) {
+        String word = page.at(at).folded();
+        return word.equals("and") || word.equals("&") || word.equals("و") || word.equals("او");
+    }
+
+    private @Nullable Draft possessor(Cue cue, Kin kin) {
+        int before = cue.from() - 1;
+        if (kin.mine()) {
+            return scene.voice();
+        }
+        for (int i = before; i >= Math.max(walk.unit.from(), before - 3); i--) {
+            if (sheet.cues().isAt(i, CueKind.FIRST)) {
+                return scene.voice();
+            }
+            if (sheet.cues().isAt(i, CueKind.THIRD)
+                    || page.at(i).folded().equals("s") && page.at(i - 1).is('\'')) {
+                return scene.subject();
+            }
+            if (page.at(i).isOneOf(",.;:()|")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "wife of Ahmad Khan": the person told of belongs to the one named here. */
+    private boolean ofSomebody(Cue cue, Kin kin) {
+        boolean of =
+                page.at(cue.to()).folded().equals("of") || page.at(cue.to()).is('/');
+        Draft person = walk.owner != null ? walk.owner : scene.subject();
+        if (!of || person == null || person == scene.voice()) {
+            return false;
+        }
+        int from = introductions.skip(cue.to() + 1);
+        boolean mine = sheet.cues().isAt(from, CueKind.FIRST) || sheet.cues().isAt(from, CueKind.THIRD);
+        Draft other = mine ? null : introductions.personAt(from, Sign.KIN);
+        if (other == null || other == person) {
+            return false;
+        }
+        settle(person, other, kin);
+        scene.tellOf(person);
+        return true;
+    }
+
+    private boolean nameFollows(int from) {
+        return from < walk.unit.to()
+                && page.at(from).line() == page.at(walk.at).line()
+                && sheet.names().end(from, walk.unit.to(), Sign.KIN) > from;
+    }
+
+    private boolean told(int from, int to) {
+        return sheet.cues().within(from, to, CueKind.NAMED) != null;
+    }
+
+    private int afterKin(int from) {
+        int at = from;
+        while (at < from + 6 && at < walk.unit.to()) {
+            Cue named = sheet.cues().at(at, CueKind.NAMED);
+            if (named != null) {
+                at = named.to();
+            } else if (page.at(at).isOneOf(":-,(\"|\t")
+                    || LINKS.contains(page.at(at).folded())
+                    || isAge(at)) {
+                at++;
+            } else if (sheet.cues().isAt(at, CueKind.HONORIFIC)) {
+                at = introductions.skip(at);
+            } else {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private boolean isAge(int at) {
+        return page.at(at).is(')');
+    }
+}

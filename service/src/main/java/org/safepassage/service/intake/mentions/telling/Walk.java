@@ -1,0 +1,52 @@
+package org.safepassage.service.intake.mentions.telling;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where the reading of one unit stands. */
+final class Walk {
+
+    final Sheet sheet;
+    final Scene scene;
+    final Unit unit;
+    final boolean advocates;
+
+    int at;
+    /** The person whose item or line this is. */
+    @Nullable
+    Draft owner;
+    /** Kin whose names are still being listed: "my children Ali, Zahra and ..." */
+    @Nullable
+    Kin openKin;
+
+    @Nullable
+    Draft openAnchor;
+    /** Whose kin were named last in this unit: "my wife X and three children". */
+    @Nullable
+    Draft kinOf;
+    /** What the label before the value being read says it is. */
+    boolean labelled;
+
+    Walk(Sheet sheet, Scene scene, Unit unit, boolean advocates) {
+        this.sheet = sheet;
+        this.scene = scene;
+        this.unit = unit;
+        this.advocates = advocates;
+        this.at = unit.body();
+    }
+
+    boolean isDone() {
+        return at >= unit.to();
+    }
+
+    void open(Kin kin, Draft anchor) {
+        openKin = kin;
+        openAnchor = anchor;
+    }
+
+    void tellOf(@Nullable Draft draft) {
+        scene.tellOf(draft);
+        if (unit.isListed() && owner == null && draft != null) {
+            owner = draft;
+        }
+    }
+}
