@@ -80,7 +80,7 @@ final class Introductions {
     private void passName(Draft person, int from, int end) {
         namedAt = end;
         walk.at = end;
-        walk.tellOf(person);
+        walk.tellOf(person, from);
         if (page.at(end).is('(')) {
             bracketed(person, end + 1);
         }
@@ -218,9 +218,9 @@ final class Introductions {
         if (known == null || known == scene.voice()) {
             return false;
         }
+        walk.tellOf(known, walk.at);
         walk.at++;
         namedAt = walk.at;
-        walk.tellOf(known);
         return true;
     }
 

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** Where the reading of one unit stands. */
 final class Walk {
 
+    private static final int HEAD = 4;
+
     final Sheet sheet;
     final Scene scene;
     final Unit unit;
@@ -43,9 +45,10 @@ final class Walk {
         openAnchor = anchor;
     }
 
-    void tellOf(@Nullable Draft draft) {
+    /** Tells of the person named at {@code from}: named at its head, the person owns a list's item or line. */
+    void tellOf(Draft draft, int from) {
         scene.tellOf(draft);
-        if (unit.isListed() && owner == null && draft != null) {
+        if (unit.isListed() && owner == null && from - unit.body() <= HEAD) {
             owner = draft;
         }
     }
