@@ -7,7 +7,7 @@ create table mention (
   list_row   int,                     -- the 1-based data row of a list
   on_roll    boolean not null,
   role       text not null check (role in ('writer', 'subject', 'relative', 'advocate')),
-  read_at    timestamptz not null,
+  arrived_at timestamptz not null,    -- when its message came
   superseded uuid references mention,
   unique (message, ordinal)
 );

@@ -40,4 +40,4 @@ create index disposition_message on disposition (message);
 
 grant select, insert on family_case, disposition to passage_service;
 grant update on family_case to passage_service;
-grant update (reversed_at, reversed_by) on disposition to passage_service;
+grant update (reversed_at, reversed_by, family_case) on disposition to passage_service;

@@ -1,0 +1,95 @@
+package org.safepassage.service.duplicates;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.service.audit.Actor;
+import org.safepassage.service.audit.FreshId;
+import org.safepassage.service.audit.OperationId;
+import org.safepassage.service.people.MentionId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of links, of pairs for a person to look at, and of "these are different people". */
+@Component
+class Links {
+    private final JdbcTemplate jdbc;
+    private final JdbcClient client;
+
+    Links(JdbcTemplate jdbc, JdbcClient client) {
+        this.jdbc = jdbc;
+        this.client = client;
+    }
+
+    /** @param weight bits */
+    record Link(MentionId one, MentionId other, double weight, String model) {}
+
+    record Pair(
+            MentionId one,
+            MentionId other,
+            double weight,
+            @Nullable String guard,
+            String model) {}
+
+    void link(OperationId operation, List<Link> links, Instant at, Actor actor) {
+        List<Object[]> rows = new ArrayList<>();
+        for (Link link : links) {
+            rows.add(new Object[] {
+                FreshId.at(at),
+                operation.value(),
+                link.one().value(),
+                link.other().value(),
+                (float) link.weight(),
+                link.model(),
+                actor.code(),
+                at.atOffset(ZoneOffset.UTC)
+            });
+        }
+        jdbc.batchUpdate(
+                "insert into link (id, operation, one, other, weight, model, actor, linked_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                rows);
+    }
+
+    void ask(OperationId operation, List<Pair> pairs, Instant at) {
+        List<Object[]> rows = new ArrayList<>();
+        for (Pair pair : pairs) {
+            boolean ordered = pair.one().value().compareTo(pair.other().value()) < 0;
+            rows.add(new Object[] {
+                (ordered ? pair.one() : pair.other()).value(),
+                (ordered ? pair.other() : pair.one()).value(),
+                operation.value(),
+                (float) pair.weight(),
+                pair.guard(),
+                pair.model(),
+                at.atOffset(ZoneOffset.UTC)
+            });
+        }
+        jdbc.batchUpdate("""
+                insert into candidate_pair (one, other, operation, weight, guard, model, found_at)
+                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""", rows);
+    }
+
+    /** Of the pairs that were said to be different people, both orders. */
+    Set<List<MentionId>> exclusions(Collection<MentionId> among) {
+        UUID[] ids = among.stream().map(MentionId::value).toArray(UUID[]::new);
+        Set<List<MentionId>> excluded = new HashSet<>();
+        client.sql(
+                        "select one, other from exclusion where lifted_at is null and (one = any(:ids) or other = any(:ids))")
+                .param("ids", ids)
+                .query((row, n) -> {
+                    var one = new MentionId(row.getObject("one", UUID.class));
+                    var other = new MentionId(row.getObject("other", UUID.class));
+                    excluded.add(List.of(one, other));
+                    return excluded.add(List.of(other, one));
+                })
+                .list();
+        return excluded;
+    }
+}

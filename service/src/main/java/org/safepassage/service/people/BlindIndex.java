@@ -1,0 +1,98 @@
+package org.safepassage.service.people;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.safepassage.linkage.BlockingKey;
+import org.safepassage.linkage.Described;
+import org.safepassage.linkage.Matcher;
+import org.safepassage.linkage.Prepared;
+import org.safepassage.service.audit.OperationId;
+import org.safepassage.service.vault.Vault;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds mentions without showing them: keyed hashes of the linkage library's blocking keys. What is found must still be opened and
+ * compared.
+ */
+@Component
+public class BlindIndex {
+    /** A token that more mentions carry than this says too little; its mentions are found by their other tokens. */
+    static final int MOST_PER_TOKEN = 300;
+
+    private final JdbcTemplate jdbc;
+    private final JdbcClient client;
+    private final Vault vault;
+    private final Matcher matcher = Matcher.standard();
+
+    BlindIndex(JdbcTemplate jdbc, JdbcClient client, Vault vault) {
+        this.jdbc = jdbc;
+        this.client = client;
+        this.vault = vault;
+    }
+
+    void insert(OperationId operation, List<NewMention> fresh) {
+        List<Object[]> rows = new ArrayList<>();
+        for (NewMention one : fresh) {
+            if (one.role().equals("advocate")) {
+                continue;
+            }
+            tokens(Descriptions.of(one.content(), null))
+                    .forEach((token, kind) -> rows.add(
+                            new Object[] {token, one.id().value(), operation.value(), (short) kind.ordinal()}));
+        }
+        jdbc.batchUpdate(
+                "insert into blind_token (token, mention, operation, kind) values (?, ?, ?, ?) on conflict do nothing",
+                rows);
+    }
+
+    /** The mentions that share a token with each of these, themselves left out. */
+    public Map<MentionId, Set<MentionId>> candidates(OperationId operation, Collection<MentionId> mentions) {
+        Map<MentionId, Set<MentionId>> found = new HashMap<>();
+        client.sql("""
+                select mine.mention as mine, other.mention as other
+                from blind_token mine
+                cross join lateral (
+                  select mention from blind_token t
+                  where t.token = mine.token and t.operation = :operation
+                  limit :most) other
+                where mine.mention = any(:mentions) and other.mention <> mine.mention
+                  and (select count(*) from (select 1 from blind_token c where c.token = mine.token limit :most + 1) few) <= :most""")
+                .param("operation", operation.value())
+                .param("most", MOST_PER_TOKEN)
+                .param("mentions", mentions.stream().map(MentionId::value).toArray(UUID[]::new))
+                .query((row, n) -> found.computeIfAbsent(
+                                new MentionId(row.getObject("mine", UUID.class)), id -> new LinkedHashSet<>())
+                        .add(new MentionId(row.getObject("other", UUID.class))))
+                .list();
+        return found;
+    }
+
+    /** The mentions that share a token with a description, most shared first. */
+    List<MentionId> like(OperationId operation, Described described, int most) {
+        Long[] tokens = tokens(described).keySet().toArray(Long[]::new);
+        return client.sql("""
+                select mention from blind_token where token = any(:tokens) and operation = :operation
+                group by mention order by count(*) desc, mention limit :most""")
+                .param("tokens", tokens)
+                .param("operation", operation.value())
+                .param("most", most)
+                .query((row, n) -> new MentionId(row.getObject("mention", UUID.class)))
+                .list();
+    }
+
+    private Map<Long, BlockingKey.Kind> tokens(Described described) {
+        Map<Long, BlockingKey.Kind> tokens = new HashMap<>();
+        for (BlockingKey key : matcher.keys(Prepared.of(described))) {
+            tokens.put(vault.tokens().token(key.kind().name(), key.value()), key.kind());
+        }
+        return tokens;
+    }
+}

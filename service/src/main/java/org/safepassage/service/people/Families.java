@@ -1,0 +1,147 @@
+package org.safepassage.service.people;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.safepassage.service.audit.Actor;
+import org.safepassage.service.audit.Entries;
+import org.safepassage.service.audit.FreshId;
+import org.safepassage.service.audit.NewEntry;
+import org.safepassage.service.audit.OperationId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Those who should move together. Every person stands in exactly one family, alone if need be. */
+@Component
+public class Families {
+    private final JdbcTemplate jdbc;
+    private final JdbcClient client;
+    private final Entries entries;
+    private final Clock clock;
+
+    Families(JdbcTemplate jdbc, JdbcClient client, Entries entries, Clock clock) {
+        this.jdbc = jdbc;
+        this.client = client;
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    public Map<PersonId, FamilyId> of(Collection<PersonId> people) {
+        Map<PersonId, FamilyId> families = new HashMap<>();
+        client.sql("select person, family from family_member where to_at is null and person = any(:people)")
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, n) -> families.put(
+                        new PersonId(row.getObject("person", UUID.class)),
+                        new FamilyId(row.getObject("family", UUID.class))))
+                .list();
+        return families;
+    }
+
+    /** The members now, with how each belongs to it. */
+    public Map<PersonId, String> members(FamilyId family) {
+        Map<PersonId, String> members = new HashMap<>();
+        client.sql("select person, relation from family_member where to_at is null and family = :family")
+                .param("family", family.value())
+                .query((row, n) ->
+                        members.put(new PersonId(row.getObject("person", UUID.class)), row.getString("relation")))
+                .list();
+        return members;
+    }
+
+    public Map<FamilyId, Set<PersonId>> members(Collection<FamilyId> wanted) {
+        Map<FamilyId, Set<PersonId>> members = new LinkedHashMap<>();
+        client.sql("""
+                select family, person from family_member
+                where to_at is null and family = any(:families) order by from_at, person""")
+                .param("families", wanted.stream().map(FamilyId::value).toArray(UUID[]::new))
+                .query((row, n) -> members.computeIfAbsent(
+                                new FamilyId(row.getObject("family", UUID.class)), f -> new LinkedHashSet<>())
+                        .add(new PersonId(row.getObject("person", UUID.class))))
+                .list();
+        return members;
+    }
+
+    /** A family of one for each of these people, in their order. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<FamilyId> begin(
+            OperationId operation, List<PersonId> people, List<String> relations, Instant knownAt, Actor actor) {
+        List<FamilyId> families = new ArrayList<>();
+        List<Object[]> rows = new ArrayList<>();
+        List<Object[]> members = new ArrayList<>();
+        List<NewEntry> known = new ArrayList<>();
+        for (int i = 0; i < people.size(); i++) {
+            var family = new FamilyId(FreshId.at(knownAt));
+            families.add(family);
+            rows.add(new Object[] {family.value(), operation.value(), utc(knownAt)});
+            members.add(new Object[] {
+                family.value(), people.get(i).value(), operation.value(), relations.get(i), utc(knownAt)
+            });
+            known.add(NewEntry.of(operation, family.value(), "family.known", knownAt, actor));
+        }
+        jdbc.batchUpdate("insert into family (id, operation, known_at) values (?, ?, ?)", rows);
+        insertMembers(members);
+        entries.write(known);
+        return families;
+    }
+
+    /** Everybody of one family moves into another; the family stays, marked as joined. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void join(OperationId operation, FamilyId from, FamilyId into, Actor actor) {
+        Instant now = clock.instant();
+        List<Object[]> moved = client.sql("""
+                update family_member set to_at = :now where family = :from and to_at is null returning person, relation""")
+                .param("now", utc(now))
+                .param("from", from.value())
+                .query((row, n) -> new Object[] {
+                    into.value(), row.getObject("person"), operation.value(), row.getString("relation"), utc(now)
+                })
+                .list();
+        insertMembers(moved);
+        client.sql("update family set joined = :into where id = :from")
+                .param("into", into.value())
+                .param("from", from.value())
+                .update();
+        entries.write(NewEntry.of(operation, from.value(), "family.joined", now, actor)
+                .to(into.value()));
+    }
+
+    /** A person leaves the family: joined into another person, or counted apart. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void leave(PersonId person) {
+        client.sql("update family_member set to_at = :now where person = :person and to_at is null")
+                .param("now", utc(clock.instant()))
+                .param("person", person.value())
+                .update();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void relate(PersonId person, String relation) {
+        client.sql("update family_member set relation = :relation where person = :person and to_at is null")
+                .param("relation", relation)
+                .param("person", person.value())
+                .update();
+    }
+
+    private void insertMembers(List<Object[]> members) {
+        jdbc.batchUpdate(
+                "insert into family_member (family, person, operation, relation, from_at) values (?, ?, ?, ?, ?)",
+                members);
+    }
+
+    private static OffsetDateTime utc(Instant time) {
+        return time.atOffset(ZoneOffset.UTC);
+    }
+}

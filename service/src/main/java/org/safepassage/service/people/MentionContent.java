@@ -1,0 +1,97 @@
+package org.safepassage.service.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one place says of one person; it is sealed as a whole. Whatever is absent was not said.
+ *
+ * @param names as written, the first as it stands first; further ones are the same person's in other spellings or scripts
+ * @param relation to another mention of the same message
+ * @param relatives names of those of the message who are told to be of one family with this one
+ * @param place where the person is said to be, as written
+ * @param danger the very words that tell of danger
+ */
+public record MentionContent(
+        List<Name> names,
+        @Nullable String father,
+        @Nullable String grandfather,
+        @Nullable String sex,
+        @Nullable Birth birth,
+        List<Number> numbers,
+        @Nullable Relation relation,
+        List<String> relatives,
+        List<Said> facts,
+        @Nullable String place,
+        List<String> danger) {
+
+    public MentionContent {
+        names = List.copyOf(names);
+        numbers = List.copyOf(numbers);
+        relatives = List.copyOf(relatives);
+        facts = List.copyOf(facts);
+        danger = List.copyOf(danger);
+    }
+
+    /** The name as it stands first; empty when nobody is named. */
+    public String name() {
+        return names.isEmpty() ? "" : names.getFirst().text();
+    }
+
+    /** Where the name stands: part of the message (-1 its header), first unit and unit after the last, UTF-16. */
+    public record Name(String text, int part, int start, int end) {
+        @Override
+        public String toString() {
+            return "Name[part " + part + ", " + start + "-" + end + "]";
+        }
+    }
+
+    /**
+     * Born between two days, both included.
+     *
+     * @param raw as written
+     * @param precision exact, month, year or about
+     * @param calendar gregorian or solar-hijri
+     * @param age in years when an age was stated
+     */
+    public record Birth(
+            String raw,
+            String precision,
+            String calendar,
+            LocalDate earliest,
+            LocalDate latest,
+            @Nullable Integer age) {
+        @Override
+        public String toString() {
+            return "Birth[" + precision + "]";
+        }
+    }
+
+    /** @param type phone, email, passport, tazkira, service or case-number */
+    public record Number(String type, String raw, String normalised) {
+        @Override
+        public String toString() {
+            return "Number[" + type + "]";
+        }
+    }
+
+    /**
+     * @param kind principal, partner, child, parent, sibling or additional
+     * @param to the ordinal of the other mention in the same message
+     */
+    public record Relation(String kind, @Nullable Integer to) {}
+
+    /** A fact in the words of the operation's vocabulary, with where it is said. */
+    public record Said(String fact, String value, int part, int start, int end) {
+        @Override
+        public String toString() {
+            return "Said[" + fact + "]";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "MentionContent[" + names.size() + " names, " + numbers.size() + " numbers, " + facts.size() + " facts]";
+    }
+}

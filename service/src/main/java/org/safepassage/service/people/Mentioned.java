@@ -1,0 +1,26 @@
+package org.safepassage.service.people;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mention that has been opened.
+ *
+ * @param person whom it belongs to now, when it has been linked
+ */
+public record Mentioned(
+        MentionId id,
+        UUID message,
+        int ordinal,
+        @Nullable Integer listRow,
+        boolean onRoll,
+        Instant arrivedAt,
+        String role,
+        @Nullable PersonId person,
+        MentionContent content) {
+
+    public boolean isAdvocate() {
+        return role.equals("advocate");
+    }
+}

@@ -1,0 +1,117 @@
+package org.safepassage.service.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.safepassage.service.audit.OperationId;
+import org.safepassage.service.vault.KeyNumber;
+import org.safepassage.service.vault.Vault;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Mentions: coded rows, sealed envelopes, and the blind tokens they are found by. Never edited; a better reading supersedes. */
+@Component
+public class Mentions {
+    private static final String OPENED = """
+            select n.id, n.message, n.ordinal, n.list_row, n.on_roll, n.arrived_at, n.role, s.sealed_key, s.sealed, m.person
+            from mention n
+            join mention_sealed s on s.mention = n.id
+            left join membership m on m.mention = n.id and m.to_at is null
+            where n.superseded is null and """;
+
+    private final JdbcTemplate jdbc;
+    private final JdbcClient client;
+    private final Vault vault;
+    private final Envelope envelope;
+    private final BlindIndex index;
+
+    Mentions(JdbcTemplate jdbc, JdbcClient client, Vault vault, Envelope envelope, BlindIndex index) {
+        this.jdbc = jdbc;
+        this.client = client;
+        this.vault = vault;
+        this.envelope = envelope;
+        this.index = index;
+    }
+
+    /** In the caller's transaction; the keys are durable before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void insert(OperationId operation, List<NewMention> fresh) {
+        List<KeyNumber> keys = vault.newKeys(fresh.size());
+        List<Object[]> rows = new ArrayList<>();
+        List<Object[]> envelopes = new ArrayList<>();
+        for (int i = 0; i < fresh.size(); i++) {
+            NewMention one = fresh.get(i);
+            rows.add(new Object[] {
+                one.id().value(),
+                operation.value(),
+                one.message(),
+                one.ordinal(),
+                one.listRow(),
+                one.onRoll(),
+                one.role(),
+                one.arrivedAt().atOffset(ZoneOffset.UTC)
+            });
+            envelopes.add(new Object[] {
+                one.id().value(),
+                operation.value(),
+                one.message(),
+                keys.get(i).value(),
+                envelope.seal(one.id(), keys.get(i), one.content())
+            });
+        }
+        jdbc.batchUpdate(
+                "insert into mention (id, operation, message, ordinal, list_row, on_roll, role, arrived_at) "
+                        + "values (?, ?, ?, ?, ?, ?, ?, ?)",
+                rows);
+        jdbc.batchUpdate(
+                "insert into mention_sealed (mention, operation, message, sealed_key, sealed) values (?, ?, ?, ?, ?)",
+                envelopes);
+        index.insert(operation, fresh);
+    }
+
+    /** Opens mentions. The caller's transaction must be a machine run, or hold a grant: row security leaves out the rest. */
+    public List<Mentioned> open(Collection<MentionId> ids) {
+        UUID[] wanted = ids.stream().map(MentionId::value).toArray(UUID[]::new);
+        return client.sql(OPENED + "n.id = any(:ids)")
+                .param("ids", wanted)
+                .query((row, n) -> opened(row))
+                .list();
+    }
+
+    public List<Mentioned> inMessages(Collection<UUID> messages) {
+        return client.sql(OPENED + "n.message = any(:messages) order by n.message, n.ordinal")
+                .param("messages", messages.toArray(UUID[]::new))
+                .query((row, n) -> opened(row))
+                .list();
+    }
+
+    public List<Mentioned> of(Collection<PersonId> people) {
+        return client.sql(OPENED + "m.person = any(:people) order by n.id")
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, n) -> opened(row))
+                .list();
+    }
+
+    private Mentioned opened(ResultSet row) throws SQLException {
+        var id = new MentionId(row.getObject("id", UUID.class));
+        UUID person = row.getObject("person", UUID.class);
+        return new Mentioned(
+                id,
+                row.getObject("message", UUID.class),
+                row.getInt("ordinal"),
+                row.getObject("list_row", Integer.class),
+                row.getBoolean("on_roll"),
+                row.getObject("arrived_at", OffsetDateTime.class).toInstant(),
+                row.getString("role"),
+                person == null ? null : new PersonId(person),
+                envelope.open(id, new KeyNumber(row.getLong("sealed_key")), row.getBytes("sealed")));
+    }
+}

@@ -1,0 +1,113 @@
+package org.safepassage.service.people;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.safepassage.service.audit.Actor;
+import org.safepassage.service.audit.Entries;
+import org.safepassage.service.audit.FreshId;
+import org.safepassage.service.audit.NewEntry;
+import org.safepassage.service.audit.OperationId;
+import org.safepassage.service.vault.KeyNumber;
+import org.safepassage.service.vault.Vault;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Persons as sets of mentions. Joining moves memberships and remembers when; parting moves them back. */
+@Component
+public class People {
+    private final JdbcTemplate jdbc;
+    private final JdbcClient client;
+    private final Entries entries;
+    private final Vault vault;
+    private final Clock clock;
+
+    People(JdbcTemplate jdbc, JdbcClient client, Entries entries, Vault vault, Clock clock) {
+        this.jdbc = jdbc;
+        this.client = client;
+        this.entries = entries;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** New persons, each with the first mention of it; keys are made for the whole batch at once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void begin(OperationId operation, Map<MentionId, PersonId> first, Instant knownAt, Actor actor) {
+        List<KeyNumber> keys = vault.newKeys(first.size());
+        List<Object[]> rows = new ArrayList<>();
+        List<NewEntry> known = new ArrayList<>();
+        for (PersonId person : first.values()) {
+            long key = keys.get(rows.size()).value();
+            rows.add(new Object[] {person.value(), operation.value(), key, utc(knownAt)});
+            known.add(NewEntry.of(operation, person.value(), "person.known", knownAt, actor));
+        }
+        jdbc.batchUpdate("insert into person (id, operation, sealed_key, known_at) values (?, ?, ?, ?)", rows);
+        entries.write(known);
+        assign(operation, first, knownAt);
+    }
+
+    /** Mentions that belong to nobody yet. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void assign(OperationId operation, Map<MentionId, PersonId> belongs, Instant from) {
+        List<Object[]> rows = new ArrayList<>();
+        belongs.forEach((mention, person) ->
+                rows.add(new Object[] {mention.value(), person.value(), operation.value(), utc(from)}));
+        jdbc.batchUpdate("insert into membership (mention, person, operation, from_at) values (?, ?, ?, ?)", rows);
+    }
+
+    /** All mentions of one person become another's; the person stays, marked as joined. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void join(OperationId operation, PersonId from, PersonId into, Actor actor) {
+        Instant now = clock.instant();
+        List<UUID> mentions = client.sql("""
+                update membership set to_at = :now where person = :from and to_at is null returning mention""")
+                .param("now", utc(now))
+                .param("from", from.value())
+                .query(UUID.class)
+                .list();
+        Map<MentionId, PersonId> moved = new HashMap<>();
+        mentions.forEach(mention -> moved.put(new MentionId(mention), into));
+        assign(operation, moved, now);
+        client.sql("update person set joined = :into where id = :from")
+                .param("into", into.value())
+                .param("from", from.value())
+                .update();
+        entries.write(NewEntry.of(operation, from.value(), "person.joined", now, actor)
+                .to(into.value()));
+    }
+
+    /** Takes mentions out of their person and makes a new person of them: the reverse of a link. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public PersonId part(OperationId operation, PersonId from, Collection<MentionId> mentions, Actor actor) {
+        Instant now = clock.instant();
+        client.sql(
+                        "update membership set to_at = :now where person = :from and mention = any(:mentions) and to_at is null")
+                .param("now", utc(now))
+                .param("from", from.value())
+                .param("mentions", mentions.stream().map(MentionId::value).toArray(UUID[]::new))
+                .update();
+        var rest = new ArrayList<>(mentions);
+        var apart = new PersonId(FreshId.at(now));
+        begin(operation, Map.of(rest.removeFirst(), apart), now, actor);
+        Map<MentionId, PersonId> moved = new HashMap<>();
+        rest.forEach(mention -> moved.put(mention, apart));
+        assign(operation, moved, now);
+        entries.write(NewEntry.of(operation, apart.value(), "person.parted", now, actor)
+                .to(from.value()));
+        return apart;
+    }
+
+    private static OffsetDateTime utc(Instant time) {
+        return time.atOffset(ZoneOffset.UTC);
+    }
+}
