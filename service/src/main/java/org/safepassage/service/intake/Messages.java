@@ -1,11 +1,17 @@
 package org.safepassage.service.intake;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.safepassage.service.audit.OperationId;
+import org.safepassage.service.intake.reading.ReadMessage;
+import org.safepassage.service.vault.KeyNumber;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,8 +40,8 @@ class Messages {
 
     void insert(OperationId operation, List<NewMessage> fresh) {
         jdbc.batchUpdate("""
-                insert into message (id, operation, arrival, fingerprint, sealed_key, size, received_at, roll)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""", fresh, 1000, (row, one) -> {
+                insert into message (id, operation, arrival, fingerprint, sealed_key, size, received_at, roll, flags)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", fresh, 1000, (row, one) -> {
             row.setObject(1, one.id().value());
             row.setShort(2, operation.value());
             row.setObject(3, one.arrival().value());
@@ -44,7 +50,15 @@ class Messages {
             row.setLong(6, one.arriving().size());
             row.setObject(7, one.receivedAt().atOffset(ZoneOffset.UTC));
             row.setString(8, one.arriving().roll());
+            row.setArray(
+                    9,
+                    row.getConnection()
+                            .createArrayOf("text", codes(one.arriving().flags())));
         });
+    }
+
+    static String[] codes(Collection<? extends Enum<?>> values) {
+        return values.stream().map(Finder::code).toArray(String[]::new);
     }
 
     void count(ArrivalId arrival, int received, int already) {
@@ -53,5 +67,62 @@ class Messages {
                 .param("already", already)
                 .param("id", arrival.value())
                 .update();
+    }
+
+    /** @param roll the code of the roll this list is, when it is one */
+    record Row(
+            MessageId id,
+            KeyNumber key,
+            Instant receivedAt,
+            @Nullable String roll) {}
+
+    List<Row> rows(Collection<UUID> ids) {
+        return client.sql("select id, sealed_key, received_at, roll from message where id = any(:ids) order by id")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, n) -> new Row(
+                        new MessageId(row.getObject("id", UUID.class)),
+                        new KeyNumber(row.getLong("sealed_key")),
+                        row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                        row.getString("roll")))
+                .list();
+    }
+
+    /** What reading found out about a message, in codes. */
+    record AsRead(
+            MessageId id,
+            String kind,
+            String[] flags,
+            String language,
+            @Nullable Instant sentAt,
+            int mentions,
+            int parked) {
+        static AsRead of(Row message, ReadMessage content, int mentions, int parked) {
+            OffsetDateTime date = content.headers().date();
+            return new AsRead(
+                    message.id(),
+                    Finder.code(content.kind()),
+                    codes(content.allFlags()),
+                    content.language().code(),
+                    date == null ? null : date.toInstant(),
+                    mentions,
+                    parked);
+        }
+    }
+
+    void read(List<AsRead> messages) {
+        jdbc.batchUpdate(
+                "update message set kind = ?, flags = array(select distinct unnest(flags || ?::text[])), language = ?, sent_at = ?, mentions = ?, parked = ? where id = ?",
+                messages,
+                1000,
+                (row, one) -> {
+                    Instant sent = one.sentAt();
+                    row.setString(1, one.kind());
+                    row.setArray(2, row.getConnection().createArrayOf("text", one.flags()));
+                    row.setString(3, one.language());
+                    row.setObject(4, sent == null ? null : sent.atOffset(ZoneOffset.UTC));
+                    row.setInt(5, one.mentions());
+                    row.setInt(6, one.parked());
+                    row.setObject(7, one.id().value());
+                });
     }
 }

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,6 @@ class KeepingTest {
     }
 
     private static Arriving arriving(byte[] bytes) {
-        return new Arriving("box#1", bytes.length, () -> new ByteArrayInputStream(bytes), null, null);
+        return new Arriving("box#1", bytes.length, () -> new ByteArrayInputStream(bytes), Set.of(), null, null);
     }
 }

@@ -1,0 +1,49 @@
+package org.safepassage.service.intake;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Tries again while the database is away: it was killed and is being started again, or another process held a row. What is tried must
+ * be whole in one transaction and harmless when it happens twice.
+ */
+@Component
+class Persistence {
+    private static final Logger LOG = LoggerFactory.getLogger(Persistence.class);
+    private static final int TRIES = 60;
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    <T> T insist(Callable<T> work) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return work.call();
+            } catch (DataAccessException | TransactionException e) {
+                if (attempt == TRIES || DiskFull.isCauseOf(e)) {
+                    throw e;
+                }
+                LOG.warn(
+                        "the database does not answer ({}); trying again",
+                        e.getClass().getSimpleName());
+                pause();
+            } catch (IOException | RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
