@@ -62,27 +62,6 @@ class EveryByteTest {
     }
 
     @Test
-    void whatAKilledWriterLeftBeyondTheCheckpointIsHeldAgainstItself() throws IOException {
-        List<byte[]> leaves = TamperedLog.shortLeaves(700, 1);
-        TamperedLog log = TamperedLog.written(folder, leaves, 300);
-        byte[] checkpoint = log.bytes("checkpoint");
-        List<String> sealed = log.files();
-        TamperedLog.written(folder, leaves, 700);
-        log.replace("checkpoint", checkpoint);
-        assertThat(log.report().ok()).isTrue();
-        Random random = new Random(1);
-        for (String file :
-                log.files().stream().filter(file -> !sealed.contains(file)).toList()) {
-            byte[] honest = log.bytes(file);
-            for (int i = 0; i < 100; i++) {
-                log.flip(file, random.nextInt(honest.length), 1 << random.nextInt(8));
-                assertThat(log.report().ok()).as(file).isFalse();
-                log.replace(file, honest);
-            }
-        }
-    }
-
-    @Test
     void aFileLongerOrShorterByAByteIsFound() throws IOException {
         TamperedLog log = TamperedLog.written(folder, TamperedLog.shortLeaves(270, 1), 256, 259, 270);
         for (String file : log.files()) {

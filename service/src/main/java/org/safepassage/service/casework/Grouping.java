@@ -1,0 +1,131 @@
+package org.safepassage.service.casework;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.service.audit.Actor;
+import org.safepassage.service.audit.OperationId;
+import org.safepassage.service.people.Families;
+import org.safepassage.service.people.FamilyId;
+import org.safepassage.service.people.MentionContent;
+import org.safepassage.service.people.Mentioned;
+import org.safepassage.service.people.PersonId;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes families of linked people, as their messages tell of relations, and proposes a case for each family that somebody wrote
+ * about. A roll alone makes no case: it says who is entitled, not who asked.
+ */
+@Component
+class Grouping {
+    static final Actor ACTOR = Actor.machine("casework");
+
+    private final Families families;
+    private final Cases cases;
+    private final Clock clock;
+
+    Grouping(Families families, Cases cases, Clock clock) {
+        this.families = families;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    /** @param mentions those of one batch of messages, each with its person */
+    Map<FamilyId, CaseId> group(OperationId operation, List<Mentioned> mentions) {
+        Map<PersonId, String> relations = new LinkedHashMap<>();
+        for (Mentioned mention : mentions) {
+            PersonId person = mention.person();
+            if (person != null) {
+                relations.merge(person, relation(mention), (one, other) -> one.equals("principal") ? other : one);
+            }
+        }
+        Map<PersonId, FamilyId> now = new HashMap<>(families.of(relations.keySet()));
+        beginMissing(operation, relations, now);
+        byMessage(mentions).values().forEach(message -> relate(operation, message, now));
+        Set<FamilyId> written = new LinkedHashSet<>();
+        for (Mentioned mention : mentions) {
+            PersonId person = mention.person();
+            FamilyId family = person == null ? null : now.get(person);
+            if (family != null && !mention.onRoll()) {
+                written.add(family);
+            }
+        }
+        return casesOf(operation, written);
+    }
+
+    private Map<FamilyId, CaseId> casesOf(OperationId operation, Collection<FamilyId> wanted) {
+        Map<FamilyId, CaseId> all = new HashMap<>(cases.of(wanted));
+        Set<FamilyId> without = new LinkedHashSet<>(wanted);
+        without.removeAll(all.keySet());
+        all.putAll(cases.propose(operation, without, clock.instant(), ACTOR));
+        return all;
+    }
+
+    private void beginMissing(OperationId operation, Map<PersonId, String> relations, Map<PersonId, FamilyId> now) {
+        List<PersonId> alone = relations.keySet().stream()
+                .filter(person -> !now.containsKey(person))
+                .toList();
+        List<String> theirs = alone.stream()
+                .map(person -> relations.getOrDefault(person, "principal"))
+                .toList();
+        List<FamilyId> begun = families.begin(operation, alone, theirs, clock.instant(), ACTOR);
+        for (int i = 0; i < alone.size(); i++) {
+            now.put(alone.get(i), begun.get(i));
+        }
+    }
+
+    private void relate(OperationId operation, List<Mentioned> message, Map<PersonId, FamilyId> now) {
+        Map<Integer, Mentioned> byOrdinal = new HashMap<>();
+        message.forEach(mention -> byOrdinal.put(mention.ordinal(), mention));
+        for (Mentioned mention : message) {
+            MentionContent.Relation relation = mention.content().relation();
+            Integer to = relation == null ? null : relation.to();
+            Mentioned other = to == null ? null : byOrdinal.get(to);
+            if (other != null && !mention.isAdvocate() && !other.isAdvocate()) {
+                together(operation, mention.person(), other.person(), now);
+            }
+        }
+    }
+
+    private void together(
+            OperationId operation, @Nullable PersonId one, @Nullable PersonId other, Map<PersonId, FamilyId> now) {
+        FamilyId from = one == null ? null : now.get(one);
+        FamilyId into = other == null ? null : now.get(other);
+        if (from == null || into == null || from.equals(into)) {
+            return;
+        }
+        Map<FamilyId, CaseId> open = cases.of(Set.of(from, into));
+        families.join(operation, from, into, ACTOR);
+        now.replaceAll((person, family) -> family.equals(from) ? into : family);
+        CaseId left = open.get(from);
+        CaseId kept = open.get(into);
+        Instant at = clock.instant();
+        if (left != null && kept != null) {
+            cases.join(operation, left, kept, at, ACTOR);
+        } else if (left != null) {
+            cases.moveTo(left, into);
+        }
+    }
+
+    private static String relation(Mentioned mention) {
+        MentionContent.Relation relation = mention.content().relation();
+        return relation == null ? "principal" : relation.kind();
+    }
+
+    private static Map<UUID, List<Mentioned>> byMessage(List<Mentioned> mentions) {
+        Map<UUID, List<Mentioned>> byMessage = new LinkedHashMap<>();
+        for (Mentioned mention : mentions) {
+            byMessage.computeIfAbsent(mention.message(), m -> new ArrayList<>()).add(mention);
+        }
+        return byMessage;
+    }
+}

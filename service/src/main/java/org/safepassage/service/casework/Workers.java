@@ -1,0 +1,111 @@
+package org.safepassage.service.casework;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.service.audit.OperationId;
+import org.safepassage.service.intake.Stages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Threads that draw work downwards: one reads, one links and assesses. A database that goes away is waited for; what a worker held
+ * is claimed again by the next.
+ */
+@Component
+public class Workers {
+    private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
+    private static final Duration IDLE = Duration.ofMillis(100);
+    private static final int PATIENCE = 120;
+
+    private final Work work;
+    private final Stages stages;
+
+    Workers(Work work, Stages stages) {
+        this.work = work;
+        this.stages = stages;
+    }
+
+    /** Starts on an operation; close it to stop after the batches in hand. */
+    public Shift start(OperationId operation) {
+        return new Shift(operation);
+    }
+
+    /** Workers at work on one operation. */
+    public final class Shift implements AutoCloseable {
+        private final OperationId operation;
+        private final AtomicReference<@Nullable RuntimeException> fault = new AtomicReference<>();
+        private final List<Thread> threads;
+        private volatile boolean stopping;
+
+        Shift(OperationId operation) {
+            this.operation = operation;
+            threads = List.of(start("reading", work::read), start("linking", id -> work.link(id) + work.assess(id)));
+        }
+
+        private Thread start(String name, ToIntFunction<OperationId> step) {
+            return Thread.ofPlatform().name(name).daemon().start(() -> repeat(step));
+        }
+
+        private void repeat(ToIntFunction<OperationId> step) {
+            int failures = 0;
+            while (!stopping && fault.get() == null) {
+                try {
+                    if (step.applyAsInt(operation) == 0) {
+                        Thread.sleep(IDLE);
+                    }
+                    failures = 0;
+                } catch (InterruptedException e) {
+                    return;
+                } catch (DataAccessException | TransactionException e) {
+                    failures++;
+                    LOG.warn(
+                            "the database does not answer ({}); trying again",
+                            e.getClass().getSimpleName());
+                    if (failures > PATIENCE) {
+                        fault.set(e);
+                    }
+                    pause();
+                } catch (RuntimeException e) {
+                    fault.set(e);
+                }
+            }
+        }
+
+        /** Waits until every message of the operation is queued. */
+        public void finish() {
+            while (stages.waiting(operation) > 0) {
+                RuntimeException broken = fault.get();
+                if (broken != null) {
+                    throw broken;
+                }
+                pause();
+            }
+        }
+
+        private static void pause() {
+            try {
+                Thread.sleep(IDLE);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        @Override
+        public void close() {
+            stopping = true;
+            for (Thread thread : threads) {
+                try {
+                    thread.join();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }
+    }
+}

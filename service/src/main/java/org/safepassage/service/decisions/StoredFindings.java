@@ -1,0 +1,111 @@
+package org.safepassage.service.decisions;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.safepassage.service.audit.Actor;
+import org.safepassage.service.audit.Entries;
+import org.safepassage.service.audit.FreshId;
+import org.safepassage.service.audit.NewEntry;
+import org.safepassage.service.audit.OperationId;
+import org.safepassage.service.eligibility.Finding;
+import org.safepassage.service.eligibility.Findings;
+import org.safepassage.service.people.PersonId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The findings as rows and entries. Where nothing was ever found but "undetermined" there is no row: nothing known is the state that
+ * everybody begins in.
+ */
+@Component
+class StoredFindings {
+    private static final Actor ACTOR = Actor.machine("assessing");
+
+    private final JdbcTemplate jdbc;
+    private final JdbcClient client;
+    private final Entries entries;
+
+    StoredFindings(JdbcTemplate jdbc, JdbcClient client, Entries entries) {
+        this.jdbc = jdbc;
+        this.client = client;
+        this.entries = entries;
+    }
+
+    void store(OperationId operation, Map<PersonId, Findings> found, Instant at) {
+        Map<String, String> now = now(found);
+        List<Object[]> superseded = new ArrayList<>();
+        List<Object[]> rows = new ArrayList<>();
+        List<NewEntry> written = new ArrayList<>();
+        found.forEach((person, findings) -> {
+            for (Finding finding : findings) {
+                String before = now.get(place(person.value(), finding.category()));
+                String outcome = code(finding);
+                boolean silent = before == null && outcome.equals("undetermined");
+                if (silent || (outcome + version(finding)).equals(before)) {
+                    continue;
+                }
+                if (before != null) {
+                    superseded.add(new Object[] {at.atOffset(ZoneOffset.UTC), person.value(), finding.category()});
+                }
+                rows.add(row(operation, person, finding, outcome, at));
+                if (before == null || !before.startsWith(outcome)) {
+                    written.add(NewEntry.of(operation, person.value(), "finding." + outcome, at, ACTOR)
+                            .because(finding.category()));
+                }
+            }
+        });
+        jdbc.batchUpdate(
+                "update finding set superseded_at = ? where person = ? and category = ? and superseded_at is null",
+                superseded);
+        jdbc.batchUpdate("""
+                insert into finding (id, operation, person, category, outcome, rule, rule_version, found_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+        entries.write(written);
+    }
+
+    private Map<String, String> now(Map<PersonId, Findings> found) {
+        Map<String, String> now = new HashMap<>();
+        client.sql("""
+                select person, category, outcome || rule_version as was
+                from finding where superseded_at is null and person = any(:people)""")
+                .param("people", found.keySet().stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, n) -> now.put(
+                        place(row.getObject("person", UUID.class), row.getString("category")), row.getString("was")))
+                .list();
+        return now;
+    }
+
+    private static Object[] row(OperationId operation, PersonId person, Finding finding, String outcome, Instant at) {
+        return new Object[] {
+            FreshId.at(at),
+            operation.value(),
+            person.value(),
+            finding.category(),
+            outcome,
+            finding.category(),
+            version(finding),
+            at.atOffset(ZoneOffset.UTC)
+        };
+    }
+
+    private static String version(Finding finding) {
+        var version = finding.version();
+        String table = version.sha256().isEmpty() ? "" : version.sha256().substring(0, 12);
+        return version.rule() + "@" + version.effectiveFrom() + "#" + table;
+    }
+
+    private static String place(UUID person, String category) {
+        return person + "/" + category;
+    }
+
+    static String code(Finding finding) {
+        return finding.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
