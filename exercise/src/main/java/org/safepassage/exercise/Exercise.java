@@ -16,10 +16,15 @@ public final class Exercise {
 
     /** With the exit codes of the house: 0 done, 1 the work found a fault, 2 wrong usage. */
     public static CommandLine commandLine() {
-        return new CommandLine(new Exercise()).setExecutionExceptionHandler((fault, line, parsed) -> {
-            String message = fault.getMessage();
-            line.getErr().println(message == null ? fault.toString() : message);
-            return 1;
-        });
+        return new CommandLine(new Exercise())
+                .setParameterExceptionHandler((fault, arguments) -> {
+                    fault.getCommandLine().getErr().println(fault.getMessage());
+                    return 2;
+                })
+                .setExecutionExceptionHandler((fault, line, parsed) -> {
+                    String message = fault.getMessage();
+                    line.getErr().println(message == null ? fault.toString() : message);
+                    return 1;
+                });
     }
 }

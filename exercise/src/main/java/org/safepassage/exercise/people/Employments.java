@@ -5,7 +5,7 @@ final class Employments {
     private Employments() {}
 
     static Work ofPrincipal(Chance chance, int age) {
-        return switch (chance.weighted(24, 16, 8, 7, 8, 8, 7, 12, 5, 5)) {
+        return switch (chance.weighted(24, 16, 8, 7, 8, 8, 7, 11, 5, 6)) {
             case 0 -> work("uk-forces", "direct", forces(chance), chance, age);
             case 1 -> work("uk-department", "direct", department(chance), chance, age);
             case 2 ->
@@ -34,7 +34,7 @@ final class Employments {
                         chance,
                         age);
             case 8 -> work("private", "", chance.pick("engineer", "labourer", "clerk", "driver"), chance, age);
-            default -> work("", "", chance.pick("scholar", "campaigner"), chance, age);
+            default -> chance.in(0.7) ? work("", "", chance.pick("scholar", "campaigner"), chance, age) : Work.NONE;
         };
     }
 

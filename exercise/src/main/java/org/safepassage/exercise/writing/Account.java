@@ -90,6 +90,8 @@ final class Account {
     private void work() {
         Work work = person.work();
         if (!work.any()) {
+            letter.say("work.none." + voice, words);
+            claim.state(Fact.EMPLOYER, "none");
             return;
         }
         Words.work(words, work, phrases, chance);

@@ -34,7 +34,7 @@ final class Correspondence {
         this.envelopes = envelopes;
         this.ownHand = Hand.of(family.tongue(), chance);
         this.ownEnglish = Hand.of("en", chance);
-        this.abroadHand = Hand.of("en", chance);
+        this.abroadHand = Hand.of(chance.in(0.8) ? "en" : family.tongue(), chance);
     }
 
     List<Arrival> letters(int count) {
@@ -54,7 +54,7 @@ final class Correspondence {
     }
 
     private Arrival own() {
-        boolean english = family.schooled() ? chance.in(0.72) : chance.in(0.12);
+        boolean english = chance.in(family.schooled() ? 0.45 : 0.08);
         Letter letter = new Letter(english ? ownEnglish : ownHand, chance);
         letter.say("greeting", Map.of());
         Account account = new Account(letter, family, "i");
@@ -79,7 +79,7 @@ final class Correspondence {
         words.put("place", letter.hand.write(family.place(), chance));
         Mail.Address from = new Mail.Address(chance.in(0.7) ? shownName() : "", address);
         String subject = letter.phrases.say(wrong ? "subject.wrong" : "subject.own", chance, words);
-        return send("own", letter, from, letter.hand.keyboard(subject), 0.56, List.of(), wrong);
+        return send("own", letter, from, letter.hand.keyboard(subject), 0.6, List.of(), wrong);
     }
 
     /** What the mail program shows as the sender: set up once, in Latin letters, in whatever spelling. */
@@ -110,7 +110,7 @@ final class Correspondence {
         words.put("kin", letter.phrases.pick("kin." + principal.sex().code(), Chance.of(family.number(), "kin", 0)));
         String address = "family" + family.number() + "@" + "ukmail.example";
         String subject = letter.phrases.say("subject.relative", chance, words);
-        return send("relative", letter, new Mail.Address(name, address), subject, 0.52, List.of(), false);
+        return send("relative", letter, new Mail.Address(name, address), subject, 0.56, List.of(), false);
     }
 
     private String relativeName() {

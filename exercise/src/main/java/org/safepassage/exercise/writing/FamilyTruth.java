@@ -1,7 +1,6 @@
 package org.safepassage.exercise.writing;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -77,23 +76,9 @@ final class FamilyTruth {
 
         private Map<String, Object> describe(Person person, boolean inContact) {
             Known facts = known.getOrDefault(person.id(), new Known());
-            Optional<Known> principal = facts.the(Fact.RELATION)
-                    .filter(relation ->
-                            relation.endsWith(":" + family.principal().id()))
-                    .map(relation -> known.getOrDefault(family.principal().id(), new Known()));
-            Map<String, Object> line = new LinkedHashMap<>();
-            line.put("person", person.id());
-            line.put("family", family.id());
-            line.put("relation", person.relation().code());
-            line.put("sex", person.sex().code());
-            line.put("birth", person.birth().date().toString());
-            line.put("age", person.birth().age());
-            line.put("nationality", person.nationality());
-            line.put("medical", person.medical());
-            line.put("badFaith", person.badFaith());
-            line.put("names", names(person));
-            line.put("written", written(facts));
-            line.put("findings", Rules.findings(facts, principal));
+            Map<String, Object> line = PersonTruth.describe(person, family);
+            line.put("written", PersonTruth.written(facts));
+            line.put("findings", Rules.findings(facts, principalOf(facts)));
             line.put(
                     "onRoll",
                     rolled.contains(person.id()) ? List.of(person.work().employer()) : List.of());
@@ -103,20 +88,12 @@ final class FamilyTruth {
             return line;
         }
 
-        private static Map<String, String> names(Person person) {
-            Map<String, String> names = new LinkedHashMap<>();
-            List<String> given = new ArrayList<>();
-            person.name().given().forEach(part -> given.add(part.script()));
-            names.put("given", String.join(" ", given));
-            names.put("father", person.name().father().getLast().script());
-            names.put("tribe", person.name().tribe().map(part -> part.script()).orElse(""));
-            return names;
-        }
-
-        private static Map<String, Object> written(Known facts) {
-            Map<String, Object> written = new LinkedHashMap<>();
-            facts.written().forEach((fact, values) -> written.put(fact.code(), values));
-            return written;
+        /** What is known of the principal, when the relation to them was written too. */
+        private Optional<Known> principalOf(Known facts) {
+            String principal = family.principal().id();
+            return facts.the(Fact.RELATION)
+                    .filter(relation -> relation.endsWith(":" + principal))
+                    .map(relation -> known.getOrDefault(principal, new Known()));
         }
     }
 }

@@ -66,9 +66,13 @@ final class Letter {
 
     /** As lines, or run together where whole sentences follow each other, as the writer is used to. */
     String text() {
-        if (!Chance.of(hand.key(), "runs on", 0).in(0.45)) {
-            return String.join("\n", lines) + "\n";
-        }
+        String text = Chance.of(hand.key(), "runs on", 0).in(0.45) ? runOn() : String.join("\n", lines) + "\n";
+        boolean oldKeyboard =
+                hand.arabicKeyboard() && Chance.of(hand.key(), "digits", 0).in(0.7);
+        return oldKeyboard ? Script.western(text) : text;
+    }
+
+    private String runOn() {
         StringBuilder out = new StringBuilder();
         for (String line : lines) {
             boolean runsOn = sentence(line) && out.length() > 2 && out.charAt(out.length() - 2) == '.';

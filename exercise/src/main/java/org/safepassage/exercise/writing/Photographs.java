@@ -21,7 +21,7 @@ final class Photographs {
     Photographs(long seed) {
         Chance chance = Chance.of(seed, "photographs", 0);
         for (int i = 0; i < 14; i++) {
-            drawn.add(draw(chance, 150 + 36 * i, 110 + 24 * i));
+            drawn.add(draw(chance, 170 + 36 * i, 120 + 24 * i));
         }
     }
 

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,7 @@ import org.safepassage.exercise.truth.TruthFiles;
 final class Post implements Closeable {
     private static final DateTimeFormatter FROM_LINE =
             DateTimeFormatter.ofPattern("EEE MMM d HH:mm:ss yyyy", Locale.ENGLISH);
+    private static final String MBOX = "special-cases.mbox";
     private final Path folder;
     private final TruthFiles truth;
     private final Chance chance;
@@ -34,7 +37,7 @@ final class Post implements Closeable {
         for (String part : List.of("cur", "new", "tmp")) {
             Files.createDirectories(folder.resolve("night-desk").resolve(part));
         }
-        this.mbox = new BufferedOutputStream(Files.newOutputStream(folder.resolve("special-cases.mbox")));
+        this.mbox = new BufferedOutputStream(Files.newOutputStream(folder.resolve(MBOX)));
     }
 
     void deliver(Arrival arrival) throws IOException {
@@ -47,6 +50,10 @@ final class Post implements Closeable {
         };
         bytes = last;
         String source = Hash.of(bytes);
+        List<String> also = new ArrayList<>(arrival.also());
+        if (path.equals(MBOX)) {
+            also.addAll(mboxReadings(bytes));
+        }
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("source", source);
         line.put("path", path);
@@ -60,7 +67,7 @@ final class Post implements Closeable {
         line.put("badFaith", arrival.badFaith());
         truth.message(line);
         for (var claim : arrival.claims()) {
-            truth.mention(source, arrival.also(), claim.row() > 0 ? "list" : "mail", claim);
+            truth.mention(source, also, claim.row() > 0 ? "list" : "mail", claim);
         }
         if (chance.in(0.04)) {
             copy(arrival, bytes, source);
@@ -95,7 +102,7 @@ final class Post implements Closeable {
         last = bare(arrival.bytes());
         mbox.write(last);
         mbox.write('\n');
-        return "special-cases.mbox";
+        return MBOX;
     }
 
     private String maildir(Arrival arrival) throws IOException {
@@ -107,6 +114,13 @@ final class Post implements Closeable {
         return folder.relativize(file).toString();
     }
 
+    /** Readers of an mbox differ on whether the empty line before the next "From " and the last line feed belong to a message. */
+    private static List<String> mboxReadings(byte[] bytes) {
+        byte[] longer = Arrays.copyOf(bytes, bytes.length + 1);
+        longer[bytes.length] = '\n';
+        return List.of(Hash.of(longer), Hash.of(Arrays.copyOf(bytes, bytes.length - 1)));
+    }
+
     /** The same with bare line feeds, as Unix mail stores keep it. */
     private static byte[] bare(byte[] bytes) {
         byte[] out = new byte[bytes.length];
@@ -116,7 +130,7 @@ final class Post implements Closeable {
                 out[length++] = bytes[i];
             }
         }
-        return java.util.Arrays.copyOf(out, length);
+        return Arrays.copyOf(out, length);
     }
 
     long count() {

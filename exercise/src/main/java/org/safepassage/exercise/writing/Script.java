@@ -35,4 +35,13 @@ final class Script {
         }
         return out.toString();
     }
+
+    static String western(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (char c : text.toCharArray()) {
+            boolean eastern = c >= '\u0660' && c <= '\u0669' || c >= '\u06F0' && c <= '\u06F9';
+            out.append(eastern ? (char) ('0' + Character.digit(c, 10)) : c);
+        }
+        return out.toString();
+    }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -61,9 +62,19 @@ record Sheet(String title, List<String> headings, List<List<String>> rows) {
 
     private static void put(Worksheet sheet, int at, List<String> cells) {
         for (int column = 0; column < cells.size(); column++) {
-            if (!cells.get(column).isEmpty()) {
-                sheet.value(at, column, cells.get(column));
-            }
+            put(sheet, at, column, cells.get(column));
+        }
+    }
+
+    /** Spreadsheets turn what looks like a date or a number into one, whoever typed it. */
+    private static void put(Worksheet sheet, int at, int column, String cell) {
+        if (cell.matches("(19|20)\\d\\d-\\d\\d-\\d\\d")) {
+            sheet.value(at, column, LocalDate.parse(cell));
+            sheet.style(at, column).format("dd/mm/yyyy").set();
+        } else if (cell.matches("[1-9]\\d{0,5}")) {
+            sheet.value(at, column, Integer.parseInt(cell));
+        } else if (!cell.isEmpty()) {
+            sheet.value(at, column, cell);
         }
     }
 }
