@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class DurableFolder {
     record NewFile(String path, byte[] content) {}
+
+    private interface Work {
+        void run() throws IOException;
+    }
 
     // Waiting for the disk is most of the work, and several waits at once cost little more than one.
     private static final int FORCING_AT_ONCE = 8;
@@ -47,6 +52,11 @@ final class DurableFolder {
     /** Makes the folders and clears what an earlier writer had not finished. */
     void prepare() throws IOException {
         Files.createDirectories(unfinished);
+        force(folder);
+        Path above = folder.getParent();
+        if (above != null) {
+            force(above);
+        }
         try (var left = Files.newDirectoryStream(unfinished)) {
             for (Path file : left) {
                 Files.delete(file);
@@ -68,16 +78,8 @@ final class DurableFolder {
         for (NewFile file : files) {
             createFolders(parentOf(file.path), touched);
         }
-        if (files.size() < FORCING_AT_ONCE) {
-            for (NewFile file : files) {
-                addOne(file);
-            }
-        } else {
-            addTogether(files);
-        }
-        for (Path changed : touched) {
-            force(changed);
-        }
+        together(files.stream().<Work>map(file -> () -> addOne(file)).toList());
+        together(touched.stream().<Work>map(changed -> () -> force(changed)).toList());
     }
 
     /** Replaces a file in one step. */
@@ -86,15 +88,19 @@ final class DurableFolder {
         force(parentOf(path));
     }
 
-    private void addTogether(List<NewFile> files) throws IOException {
-        try (ExecutorService writers = Executors.newFixedThreadPool(FORCING_AT_ONCE)) {
-            List<Future<@Nullable Void>> pending = files.stream()
-                    .map(file -> writers.<@Nullable Void>submit(() -> {
-                        addOne(file);
-                        return null;
-                    }))
-                    .toList();
-            for (Future<?> one : pending) {
+    private static void together(List<Work> works) throws IOException {
+        if (works.isEmpty()) {
+            return;
+        }
+        try (ExecutorService threads = Executors.newFixedThreadPool(Math.min(works.size(), FORCING_AT_ONCE))) {
+            List<Future<?>> running = new ArrayList<>();
+            for (Work work : works) {
+                running.add(threads.submit(() -> {
+                    work.run();
+                    return true;
+                }));
+            }
+            for (Future<?> one : running) {
                 one.get();
             }
         } catch (ExecutionException e) {

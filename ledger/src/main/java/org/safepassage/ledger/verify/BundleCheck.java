@@ -12,6 +12,8 @@ final class BundleCheck {
      */
     record Settled(byte[] hashes, @Nullable BundleBytes bundle) {}
 
+    private static final long FAR_ENOUGH = 100_000;
+
     private final LogFolder folder;
     private final SignedRoot signed;
     private final TileCheck tiles;
@@ -114,7 +116,9 @@ final class BundleCheck {
     }
 
     private boolean nothingFrom(long number) {
-        for (long n = number; n * TileName.FULL < signed.size(); n++) {
+        // The size is only a claim yet; a claim of quintillions must not keep us searching.
+        long end = Math.min(number + FAR_ENOUGH, (signed.size() - 1) / TileName.FULL);
+        for (long n = number; n <= end; n++) {
             int width = (int) TileName.widthIn(0, n, signed.size());
             if (folder.has(new TileName(TileName.ENTRIES, n, width))) {
                 return false;

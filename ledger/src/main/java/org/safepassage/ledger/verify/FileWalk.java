@@ -108,8 +108,8 @@ final class FileWalk extends SimpleFileVisitor<Path> {
             return;
         }
         byte[] right = hashes(name.level(), name.number(), Math.min(sealed, name.width()));
-        if (name.width() > sealed && name.level() == 0) {
-            right = unsealedLeaves(name, right);
+        if (name.width() > sealed) {
+            right = name.level() == 0 ? unsealedLeaves(name, right) : unsealedNodes(name, right);
         }
         int common = Math.min(right.length, file.length);
         int differs = Arrays.mismatch(right, 0, common, file, 0, common);
@@ -126,6 +126,19 @@ final class FileWalk extends SimpleFileVisitor<Path> {
         }
         byte[] hashes = BundleBytes.cut(file, name.width(), false).sums(sums);
         System.arraycopy(sealed, 0, hashes, 0, Math.min(sealed.length, hashes.length));
+        return hashes;
+    }
+
+    private byte[] unsealedNodes(TileName name, byte[] sealed) throws IOException {
+        byte[] hashes = Arrays.copyOf(sealed, name.width() * Sums.LENGTH);
+        for (int place = sealed.length / Sums.LENGTH; place < name.width(); place++) {
+            long below = name.number() * TileName.FULL + place;
+            byte[] tile = folder.readExactly(new TileName(name.level() - 1, below, TileName.FULL));
+            if (tile == null || tile.length != TileName.FULL * Sums.LENGTH) {
+                return Arrays.copyOf(hashes, place * Sums.LENGTH);
+            }
+            System.arraycopy(sums.ofSubtree(tile, 0, TileName.FULL), 0, hashes, place * Sums.LENGTH, Sums.LENGTH);
+        }
         return hashes;
     }
 

@@ -1,6 +1,7 @@
 package org.safepassage.ledger.verify;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The files as they lie on disk, unbelieved. */
 record LogFolder(Path path) {
+    private static final int LONGEST_TILE = TileName.FULL * Sums.LENGTH;
+    private static final int LONGEST_BUNDLE = TileName.FULL * (2 + 0xffff);
+
     /**
      * The file of this name or, when its full form has taken its place since the checkpoint was read, that.
      */
@@ -17,8 +21,13 @@ record LogFolder(Path path) {
     }
 
     byte @Nullable [] readExactly(TileName name) throws IOException {
-        try {
-            return Files.readAllBytes(path.resolve(name.path()));
+        // One byte more than may be there shows that there is too much, and no file can fill the memory.
+        return read(path.resolve(name.path()), (name.isBundle() ? LONGEST_BUNDLE : LONGEST_TILE) + 1);
+    }
+
+    static byte @Nullable [] read(Path file, int most) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(most);
         } catch (NoSuchFileException e) {
             return null;
         }

@@ -14,7 +14,7 @@ record TileName(int level, long number, int width) {
     static final int FULL = 256;
     private static final int BITS = 8;
     private static final Pattern PATH =
-            Pattern.compile("tile/(entries|[0-9]{1,2})/((?:x[0-9]{3}/){0,5}[0-9]{3})(?:\\.p/([1-9][0-9]{0,2}))?");
+            Pattern.compile("tile/(entries|[0-9]{1,2})/((?:x[0-9]{3}/){0,4}[0-9]{3})(?:\\.p/([1-9][0-9]{0,2}))?");
 
     /** The name that this path spells, when it is spelled as the specification wants. */
     static Optional<TileName> parse(String path) {

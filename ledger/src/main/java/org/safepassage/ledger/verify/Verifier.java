@@ -2,7 +2,6 @@ package org.safepassage.ledger.verify;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * rows of a database. Memory stays flat however long the log. It may run while the service goes on writing.
  */
 public final class Verifier {
+    private static final int LONGEST_CHECKPOINT = 1_000_000;
+
     private final LogFolder folder;
     private final List<LogKey> keys;
     private final List<Path> older = new ArrayList<>();
@@ -79,11 +80,11 @@ public final class Verifier {
     }
 
     private SignedRoot read(String place, Path file) throws IOException, ForgedCheckpoint {
-        try {
-            return SignedRoot.read(place, Files.readAllBytes(file), keys);
-        } catch (NoSuchFileException e) {
+        byte[] note = LogFolder.read(file, LONGEST_CHECKPOINT);
+        if (note == null) {
             throw new ForgedCheckpoint(place, "is missing; without it nothing is signed");
         }
+        return SignedRoot.read(place, note, keys);
     }
 
     private static List<Path> filesAt(Path place) throws IOException {

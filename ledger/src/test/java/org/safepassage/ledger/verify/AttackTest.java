@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,26 +19,43 @@ import org.safepassage.ledger.tree.Hash;
 
 /** One attack, one fault of its own, at its place. */
 class AttackTest {
+    private static final List<byte[]> LEAVES = LogFixture.leaves(70_000, 1);
+
+    @TempDir
+    static Path untouched;
+
     @TempDir
     Path folder;
 
-    private final List<byte[]> leaves = LogFixture.leaves(70_000, 1);
+    private final List<byte[]> leaves = new ArrayList<>(LEAVES);
     private Path logFolder;
     private Path older;
     private TamperedLog log;
 
-    @BeforeEach
-    void writeALogAndKeepAnOlderCheckpoint() throws IOException {
-        logFolder = folder.resolve("log");
-        log = TamperedLog.written(logFolder, leaves, 1000);
-        older = Files.copy(logFolder.resolve("checkpoint"), folder.resolve("older.checkpoint"));
-        TamperedLog.written(logFolder, leaves, 70_000);
+    @BeforeAll
+    static void writeALogAndKeepAnOlderCheckpoint() throws IOException {
+        Path written = untouched.resolve("log");
+        TamperedLog log = TamperedLog.written(written, LEAVES, 1000);
+        Path older = Files.copy(written.resolve("checkpoint"), untouched.resolve("older.checkpoint"));
+        TamperedLog.written(written, LEAVES, 70_000);
         assertThat(log.verifier()
                         .against(older)
-                        .rows(TamperedLog.rows(leaves))
+                        .rows(TamperedLog.rows(LEAVES))
                         .verify()
                         .ok())
                 .isTrue();
+    }
+
+    @BeforeEach
+    void copyItToTamperWith() throws IOException {
+        try (Stream<Path> files = Files.walk(untouched)) {
+            for (Path file : files.skip(1).toList()) {
+                Files.copy(file, folder.resolve(untouched.relativize(file).toString()));
+            }
+        }
+        logFolder = folder.resolve("log");
+        older = folder.resolve("older.checkpoint");
+        log = new TamperedLog(logFolder);
     }
 
     @Test

@@ -62,6 +62,29 @@ class EveryByteTest {
     }
 
     @Test
+    void whatAKilledWriterLeftBeyondTheCheckpointIsHeldAgainstItself() throws IOException {
+        List<byte[]> leaves = TamperedLog.shortLeaves(700, 1);
+        TamperedLog log = TamperedLog.written(folder, leaves, 300);
+        byte[] checkpoint = log.bytes("checkpoint");
+        List<String> sealed = log.files();
+        TamperedLog.written(folder, leaves, 700);
+        log.replace("checkpoint", checkpoint);
+        assertThat(log.report().ok()).isTrue();
+        Random random = new Random(1);
+        for (String file :
+                log.files().stream().filter(file -> !sealed.contains(file)).toList()) {
+            int length = log.bytes(file).length;
+            for (int i = 0; i < 100; i++) {
+                int at = random.nextInt(length);
+                int mask = 1 << random.nextInt(8);
+                log.flip(file, at, mask);
+                assertThat(log.report().ok()).as(file).isFalse();
+                log.flip(file, at, mask);
+            }
+        }
+    }
+
+    @Test
     void aFileLongerOrShorterByAByteIsFound() throws IOException {
         TamperedLog log = TamperedLog.written(folder, TamperedLog.shortLeaves(270, 1), 256, 259, 270);
         for (String file : log.files()) {
@@ -82,9 +105,9 @@ class EveryByteTest {
         TamperedLog log = TamperedLog.written(folder, TamperedLog.shortLeaves(3, 1), 3);
         byte[] honest = log.bytes("checkpoint");
         for (int at = 0; at < honest.length; at++) {
-            log.replace("checkpoint", honest);
             log.flip("checkpoint", at, 1 << (at % 8));
             assertThat(log.report().faults()).singleElement().isInstanceOf(ForgedCheckpoint.class);
+            log.flip("checkpoint", at, 1 << (at % 8));
         }
     }
 
@@ -102,7 +125,7 @@ class EveryByteTest {
             }
             default -> throw new AssertionError("unexpected " + faults.getFirst());
         }
-        log.replace(file, honest);
+        log.flip(file, at, mask);
     }
 
     /** Which leaf of an honest bundle this byte belongs to, its length included. */

@@ -1,6 +1,7 @@
 package org.safepassage.ledger.verify;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,10 +44,14 @@ record TamperedLog(Path folder) {
         Files.write(folder.resolve(file), bytes);
     }
 
+    /** In place, since rewriting a whole file is slow on some disks and tests do this thousands of times. */
     void flip(String file, int position, int mask) throws IOException {
-        byte[] bytes = bytes(file);
-        bytes[position] ^= (byte) mask;
-        replace(file, bytes);
+        try (RandomAccessFile bytes = new RandomAccessFile(folder.resolve(file).toFile(), "rw")) {
+            bytes.seek(position);
+            int value = bytes.read();
+            bytes.seek(position);
+            bytes.write(value ^ mask);
+        }
     }
 
     void remove(String file) throws IOException {
