@@ -6,12 +6,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.service.audit.OperationId;
+import org.safepassage.service.intake.Away;
 import org.safepassage.service.intake.Stages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /**
  * Threads that draw work downwards: one reads, one links and assesses. A database that goes away is waited for; what a worker held
@@ -62,17 +61,14 @@ public class Workers {
                     failures = 0;
                 } catch (InterruptedException e) {
                     return;
-                } catch (DataAccessException | TransactionException e) {
-                    failures++;
-                    LOG.warn(
-                            "the database does not answer ({}); trying again",
-                            e.getClass().getSimpleName());
-                    if (failures > PATIENCE) {
-                        fault.set(e);
-                    }
-                    pause();
                 } catch (RuntimeException e) {
-                    fault.set(e);
+                    failures++;
+                    if (failures > PATIENCE || !Away.is(e)) {
+                        fault.set(e);
+                    } else {
+                        LOG.warn("the database does not answer ({}); trying again", e.getClass().getSimpleName());
+                        pause();
+                    }
                 }
             }
         }

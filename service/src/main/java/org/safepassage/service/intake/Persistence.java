@@ -5,9 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /**
  * Tries again while the database is away: it was killed and is being started again, or another process held a row. What is tried must
@@ -23,15 +21,15 @@ class Persistence {
         for (int attempt = 1; ; attempt++) {
             try {
                 return work.call();
-            } catch (DataAccessException | TransactionException e) {
-                if (attempt == TRIES || DiskFull.isCauseOf(e)) {
+            } catch (RuntimeException e) {
+                if (attempt == TRIES || !Away.is(e)) {
                     throw e;
                 }
                 LOG.warn(
                         "the database does not answer ({}); trying again",
                         e.getClass().getSimpleName());
                 pause();
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException e) {
                 throw e;
             } catch (Exception e) {
                 throw new IllegalStateException(e);

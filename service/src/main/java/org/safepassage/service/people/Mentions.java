@@ -25,7 +25,7 @@ public class Mentions {
             from mention n
             join mention_sealed s on s.mention = n.id
             left join membership m on m.mention = n.id and m.to_at is null
-            where n.superseded is null and """;
+            where n.superseded is null""";
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
@@ -80,21 +80,21 @@ public class Mentions {
     /** Opens mentions. The caller's transaction must be a machine run, or hold a grant: row security leaves out the rest. */
     public List<Mentioned> open(Collection<MentionId> ids) {
         UUID[] wanted = ids.stream().map(MentionId::value).toArray(UUID[]::new);
-        return client.sql(OPENED + "n.id = any(:ids)")
+        return client.sql(OPENED + " and n.id = any(:ids)")
                 .param("ids", wanted)
                 .query((row, n) -> opened(row))
                 .list();
     }
 
     public List<Mentioned> inMessages(Collection<UUID> messages) {
-        return client.sql(OPENED + "n.message = any(:messages) order by n.message, n.ordinal")
+        return client.sql(OPENED + " and n.message = any(:messages) order by n.message, n.ordinal")
                 .param("messages", messages.toArray(UUID[]::new))
                 .query((row, n) -> opened(row))
                 .list();
     }
 
     public List<Mentioned> of(Collection<PersonId> people) {
-        return client.sql(OPENED + "m.person = any(:people) order by n.id")
+        return client.sql(OPENED + " and m.person = any(:people) order by n.id")
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query((row, n) -> opened(row))
                 .list();
