@@ -44,7 +44,7 @@ final class Changes {
                         new Change(
                                 fact.code(),
                                 fact.name() + " is not known and was assumed; " + rule.id() + " asks "
-                                        + condition.cell()));
+                                        + condition.asks()));
             }
         }
     }
@@ -53,13 +53,18 @@ final class Changes {
         List<Condition> failed = rule.conditions().stream()
                 .filter(c -> c.answer(circumstances) == Answer.NO)
                 .toList();
-        if (rule.outcome() == Outcome.ELIGIBLE && failed.size() == 1) {
-            Condition condition = failed.getFirst();
+        if (rule.outcome() != Outcome.ELIGIBLE || failed.size() != 1) {
+            return;
+        }
+        Condition condition = failed.getFirst();
+        boolean claimsThroughNobody =
+                condition.fact().kind() == FactKind.PRINCIPAL && circumstances.principal() == null;
+        if (!claimsThroughNobody) {
             changes.putIfAbsent(
                     condition.fact().code(),
                     new Change(
                             condition.fact().code(),
-                            condition.fact().name() + " would have to be " + condition.cell() + " for " + rule.id()));
+                            condition.fact().name() + " would have to be " + condition.asks() + " for " + rule.id()));
         }
     }
 }

@@ -20,6 +20,12 @@ public record Condition(FactDefinition fact, Asked asked, WhenUnknown whenUnknow
         return ConditionReader.read(fact, cell);
     }
 
+    /** What the cell asks, without what it assumes. */
+    String asks() {
+        int assumption = cell.indexOf('(');
+        return assumption < 0 ? cell : cell.substring(0, assumption).strip();
+    }
+
     /** The answer with the assumption applied. */
     Answer answer(Circumstances circumstances) {
         Answer plain = plainAnswer(circumstances);

@@ -6,7 +6,14 @@ import java.util.List;
 
 /** Says a finding in sentences: the category, each rule under it, each condition under that. */
 final class Sentences {
-    private Sentences() {}
+    private final Circumstances circumstances;
+    /** Whether it is worth asking: when a rule fails on one fact, the others need no answer. */
+    private final boolean worthAsking;
+
+    private Sentences(Circumstances circumstances, boolean worthAsking) {
+        this.circumstances = circumstances;
+        this.worthAsking = worthAsking;
+    }
 
     static Reason of(String category, Outcome outcome, List<Rule> rules, Circumstances circumstances) {
         Answer answer = switch (outcome) {
@@ -25,24 +32,25 @@ final class Sentences {
 
     private static Reason rule(Rule rule, Circumstances circumstances) {
         Answer holds = rule.holds(circumstances);
+        String outcome = rule.outcome().code().replace('-', ' ');
         String says = switch (holds) {
-            case YES -> " This holds";
-            case NO -> " This does not hold";
-            case UNKNOWN -> " This cannot be told yet";
+            case YES -> " This holds: " + outcome + ".";
+            case NO -> " This does not hold.";
+            case UNKNOWN -> " This cannot be told yet; if it holds: " + outcome + ".";
         };
-        String outcome = holds == Answer.NO ? "." : " (" + rule.outcome().code().replace('-', ' ') + ").";
+        Sentences sentences = new Sentences(circumstances, holds != Answer.NO);
         return new Reason(
-                rule.id() + ": " + rule.sentence() + says + outcome,
+                rule.id() + ": " + rule.sentence() + says,
                 holds,
                 List.of(),
-                rule.conditions().stream().map(c -> condition(c, circumstances)).toList());
+                rule.conditions().stream().map(sentences::condition).toList());
     }
 
-    private static Reason condition(Condition condition, Circumstances circumstances) {
+    private Reason condition(Condition condition) {
         Answer plain = condition.plainAnswer(circumstances);
         return switch (condition.fact().kind()) {
-            case PRINCIPAL -> principal(condition, plain, circumstances);
-            case AGE -> age(condition, plain, circumstances);
+            case PRINCIPAL -> principal(condition, plain);
+            case AGE -> age(condition, plain);
             default ->
                 stated(
                         condition,
@@ -51,7 +59,7 @@ final class Sentences {
         };
     }
 
-    private static Reason stated(Condition condition, Answer plain, FactState state) {
+    private Reason stated(Condition condition, Answer plain, FactState state) {
         String name = condition.fact().name();
         return switch (state) {
             case FactState.Known known ->
@@ -65,7 +73,7 @@ final class Sentences {
         };
     }
 
-    private static Reason disagreeing(Condition condition, FactState.Conflicting conflict) {
+    private Reason disagreeing(Condition condition, FactState.Conflicting conflict) {
         Reason open = open(condition, condition.fact().name() + ": sources disagree");
         List<Reason> statements = conflict.statements().stream()
                 .map(s -> new Reason(s.value().text() + from(s.sources()), Answer.UNKNOWN, s.sources(), List.of()))
@@ -73,28 +81,26 @@ final class Sentences {
         return new Reason(open.sentence(), open.answer(), List.of(), statements);
     }
 
-    private static Reason age(Condition condition, Answer plain, Circumstances circumstances) {
+    private Reason age(Condition condition, Answer plain) {
         return switch (circumstances.facts().state("birth")) {
             case FactState.Unknown unknown -> open(condition, "age: not known");
             case FactState.Known known -> {
-                String years = years(known, circumstances);
+                String years = years(known);
                 yield plain == Answer.UNKNOWN
-                        ? open(condition, "age is " + years + ", too uncertain for " + condition.cell())
+                        ? open(condition, "age is " + years + ", too uncertain for " + condition.asks())
                         : new Reason(
                                 "age is " + years + asked(condition, plain) + from(known.sources()),
                                 plain,
                                 known.sources(),
                                 List.of());
             }
-            case FactState.Conflicting conflict -> ages(condition, plain, conflict, circumstances);
+            case FactState.Conflicting conflict -> ages(condition, plain, conflict);
         };
     }
 
-    private static Reason ages(
-            Condition condition, Answer plain, FactState.Conflicting conflict, Circumstances circumstances) {
+    private Reason ages(Condition condition, Answer plain, FactState.Conflicting conflict) {
         List<Reason> statements = conflict.statements().stream()
-                .map(s -> new Reason(
-                        "age is " + years(s, circumstances) + from(s.sources()), plain, s.sources(), List.of()))
+                .map(s -> new Reason("age is " + years(s) + from(s.sources()), plain, s.sources(), List.of()))
                 .toList();
         Reason settled = plain == Answer.UNKNOWN
                 ? open(condition, "age: sources disagree on the birth")
@@ -103,7 +109,7 @@ final class Sentences {
         return new Reason(settled.sentence(), settled.answer(), List.of(), statements);
     }
 
-    private static String years(FactState.Known known, Circumstances circumstances) {
+    private String years(FactState.Known known) {
         if (!(known.value() instanceof Value.Born born)) {
             return known.value().text();
         }
@@ -112,7 +118,7 @@ final class Sentences {
         return youngest == oldest ? Integer.toString(oldest) : youngest + " to " + oldest;
     }
 
-    private static Reason principal(Condition condition, Answer plain, Circumstances circumstances) {
+    private Reason principal(Condition condition, Answer plain) {
         Outcome found = circumstances.principal();
         if (found == null && plain == Answer.NO) {
             return new Reason("claims through nobody: no", plain, List.of(), List.of());
@@ -124,18 +130,18 @@ final class Sentences {
         return new Reason("the principal is " + outcome + asked(condition, plain), plain, List.of(), List.of());
     }
 
-    private static Reason open(Condition condition, String what) {
+    private Reason open(Condition condition, String what) {
         Answer counted = condition.whenUnknown().instead();
         String then = switch (condition.whenUnknown()) {
-            case STAYS_OPEN -> " — ask " + condition.fact().ask();
-            case COUNTS_AS_YES -> " — counted as yes by this rule (" + condition.cell() + ")";
-            case COUNTS_AS_NO -> " — counted as no by this rule (" + condition.cell() + ")";
+            case STAYS_OPEN -> worthAsking ? " — ask " + condition.fact().ask() : "";
+            case COUNTS_AS_YES -> ", which this rule counts as yes; asked is " + condition.asks();
+            case COUNTS_AS_NO -> ", which this rule counts as no; asked is " + condition.asks();
         };
         return new Reason(what + then, counted, List.of(), List.of());
     }
 
     private static String asked(Condition condition, Answer plain) {
-        return plain == Answer.YES ? ": yes" : ": no, asked is " + condition.cell();
+        return plain == Answer.YES ? ": yes" : ": no, asked is " + condition.asks();
     }
 
     private static String from(List<Source> sources) {

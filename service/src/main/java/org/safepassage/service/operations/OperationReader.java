@@ -7,7 +7,7 @@ import org.safepassage.service.eligibility.Weighing;
 
 /** Reads the files of a folder in the order in which they refer to each other. */
 final class OperationReader {
-    private static final List<String> TABLES = List.of(
+    static final List<String> TABLES = List.of(
             "operation.csv",
             "schemes.csv",
             "categories.csv",

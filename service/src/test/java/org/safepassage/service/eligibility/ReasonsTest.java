@@ -26,9 +26,20 @@ class ReasonsTest {
     }
 
     @Test
+    void nobodyIsAskedWhatWouldNotHelp() {
+        assertThat(conditions(facts("employer: ngo"))).contains("threat: not known");
+    }
+
+    @Test
+    void somebodyWhoClaimsThroughNobodyIsNotToldToFindAPrincipal() {
+        Table table = new Table().row("H-1", ELIGIBLE, "relation: partner", "principal: eligible");
+        assertThat(table.find(Facts.none()).wouldChange()).isEmpty();
+    }
+
+    @Test
     void anAssumptionIsSaidAloud() {
         assertThat(conditions(Facts.none()))
-                .contains("dismissal: not known — counted as yes by this rule (not serious (unknown: yes))");
+                .contains("dismissal: not known, which this rule counts as yes; asked is not serious");
     }
 
     @Test
@@ -49,7 +60,7 @@ class ReasonsTest {
         Reason root =
                 TABLE.find(facts("employer: uk-forces", "threat: imminent")).reasons();
         assertThat(root.sentence()).isEqualTo("help: eligible.");
-        assertThat(root.parts().getFirst().sentence()).isEqualTo("H-1: Sentence of H-1. This holds (eligible).");
+        assertThat(root.parts().getFirst().sentence()).isEqualTo("H-1: Sentence of H-1. This holds: eligible.");
         assertThat(root.parts().getFirst().parts()).hasSize(3);
     }
 
