@@ -43,22 +43,30 @@ class DocumentedOperationTest {
 
     @Test
     void theGuideNamesEveryTableThatIsRead() throws IOException {
-        assertThat(OperationReader.TABLES).allSatisfy(table -> assertThat(read("operations.md")).contains(table));
+        assertThat(OperationReader.TABLES)
+                .allSatisfy(table -> assertThat(read("operations.md")).contains(table));
     }
 
     @Test
     void theGuideToRulesShowsTheSentencesThatAreReallySaid() throws IOException {
-        var rules = Operations.read(Path.of("..", "operations", "afghanistan-2021")).rules();
+        var rules =
+                Operations.read(Path.of("..", "operations", "afghanistan-2021")).rules();
         Facts driver = Facts.stated(rules.vocabulary())
                 .add("employer", "uk-forces", new Source("mention-17"))
                 .add("employment", "direct", new Source("mention-17"))
                 .add("role", "driver", new Source("mention-42"))
                 .build();
-        var finding = rules.assess(driver, Instant.parse("2021-08-22T12:00:00Z")).in("arap-1").orElseThrow();
+        var finding = rules.assess(driver, Instant.parse("2021-08-22T12:00:00Z"))
+                .in("arap-1")
+                .orElseThrow();
         String guide = read("rules.md");
         assertThat(guide).contains(finding.version().text());
         assertThat(finding.wouldChange()).allSatisfy(change -> assertThat(guide).contains(change.sentence()));
-        finding.reasons().parts().getFirst().parts().forEach(said -> assertThat(guide).contains(said.sentence()));
+        finding.reasons()
+                .parts()
+                .getFirst()
+                .parts()
+                .forEach(said -> assertThat(guide).contains(said.sentence()));
     }
 
     private static String read(String page) throws IOException {
