@@ -66,7 +66,9 @@ public class Workers {
                     if (failures > PATIENCE || !Away.is(e)) {
                         fault.set(e);
                     } else {
-                        LOG.warn("the database does not answer ({}); trying again", e.getClass().getSimpleName());
+                        LOG.warn(
+                                "the database does not answer ({}); trying again",
+                                e.getClass().getSimpleName());
                         pause();
                     }
                 }

@@ -26,6 +26,9 @@ final class Problems {
 
     /** "Did you mean …?", or what is possible. */
     static String instead(String written, Collection<String> possible) {
+        if (possible.isEmpty()) {
+            return "The table that would list it has no rows yet.";
+        }
         String nearest = Spelling.nearest(written, possible)
                 .map(near -> "Did you mean '" + near + "'? ")
                 .orElse("");

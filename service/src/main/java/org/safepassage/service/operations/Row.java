@@ -18,6 +18,9 @@ import java.util.function.Function;
  * that is never used, because the row is then no longer {@link #sound}.
  */
 final class Row {
+    /** More than there are people; anything larger is a slip. */
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(10_000_000_000L);
+
     private final String file;
     private final long line;
     private final Map<String, String> cells;
@@ -116,7 +119,13 @@ final class Row {
     }
 
     BigDecimal number(String column) {
-        return parsed(column, required(column), BigDecimal::new, BigDecimal.ZERO, "a number such as 12 or 1.5");
+        BigDecimal number =
+                parsed(column, required(column), BigDecimal::new, BigDecimal.ZERO, "a number such as 12 or 1.5");
+        if (number.abs().compareTo(LARGEST) > 0) {
+            problem(column, "This number is too large. Write at most " + LARGEST + ".");
+            return BigDecimal.ZERO;
+        }
+        return number;
     }
 
     private <T> T parsed(String column, String text, Function<String, T> read, T otherwise, String like) {

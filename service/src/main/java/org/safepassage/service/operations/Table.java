@@ -1,8 +1,5 @@
 package org.safepassage.service.operations;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,9 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /** One file of rows under a line of headings. Lines that begin with # are remarks; blank lines do not count. */
 record Table(String file, List<String> header, List<Row> rows) {
@@ -27,7 +21,7 @@ record Table(String file, List<String> header, List<Row> rows) {
             problems.add(file.name(), 0, "", "The file is not UTF-8 text. Save it as \"CSV UTF-8\".");
             return empty(file.name());
         }
-        List<Line> lines = lines(file, problems);
+        List<CsvLine> lines = CsvLine.of(file, problems);
         if (lines.isEmpty()) {
             problems.add(
                     file.name(),
@@ -36,7 +30,7 @@ record Table(String file, List<String> header, List<Row> rows) {
                     "The file is empty. Begin with the headings " + columns.required() + ", or delete it.");
             return empty(file.name());
         }
-        Line first = lines.getFirst();
+        CsvLine first = lines.getFirst();
         List<String> header = first.cells().stream()
                 .map(h -> h.strip().toLowerCase(Locale.ROOT))
                 .toList();
@@ -60,53 +54,6 @@ record Table(String file, List<String> header, List<Row> rows) {
             }
         }
         return made;
-    }
-
-    private record Line(long number, List<String> cells) {}
-
-    private static List<Line> lines(TableFile file, Problems problems) {
-        String text = file.text();
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(delimiter(text))
-                .setCommentMarker('#')
-                .setIgnoreEmptyLines(true)
-                .get();
-        List<Line> lines = new ArrayList<>();
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-            long before = 0;
-            for (CSVRecord record : parser) {
-                long end = parser.getCurrentLineNumber();
-                lines.add(new Line(startLine(record, before, end), record.toList()));
-                before = end;
-            }
-        } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            problems.add(
-                    file.name(),
-                    lines.isEmpty() ? 1 : lines.getLast().number() + 1,
-                    "",
-                    "The row cannot be read. Close every quotation mark, and write two \"\" for one inside quotes.");
-        }
-        return lines;
-    }
-
-    // The parser counts the last line of a record; one that holds line breaks began earlier.
-    private static long startLine(CSVRecord record, long before, long end) {
-        long breaks = record.toList().stream()
-                .mapToLong(c -> c.chars().filter(ch -> ch == '\n').count())
-                .sum();
-        return Math.max(before + 1, Math.max(1, end) - breaks);
-    }
-
-    private static char delimiter(String text) {
-        String heading = text.lines()
-                .filter(l -> !l.isBlank() && !l.startsWith("#"))
-                .findFirst()
-                .orElse("");
-        if (heading.contains(",")) {
-            return ',';
-        }
-        return heading.contains(";") ? ';' : heading.contains("\t") ? '\t' : ',';
     }
 
     private static boolean headings(String file, long line, List<String> header, Columns columns, Problems problems) {
@@ -134,7 +81,7 @@ record Table(String file, List<String> header, List<Row> rows) {
         return problems.count() == before;
     }
 
-    private static Row row(String file, Line line, List<String> header, Problems problems) {
+    private static Row row(String file, CsvLine line, List<String> header, Problems problems) {
         Map<String, String> cells = new HashMap<>();
         for (int i = 0; i < line.cells().size(); i++) {
             String cell = line.cells().get(i).strip();
