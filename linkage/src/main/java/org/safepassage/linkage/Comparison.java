@@ -12,6 +12,11 @@ import java.util.Set;
  */
 public record Comparison(
         double weight, Verdict verdict, List<Evidence> evidence, Set<Caution> cautions, String modelVersion) {
+    /** Bits below which a pair counts as a contradiction. */
+    public static final double CONTRADICTION = -4;
+
+    private static final double NEEDS_PERSON = -3;
+
     public Comparison {
         evidence = List.copyOf(evidence);
         cautions = Set.copyOf(cautions);
@@ -20,6 +25,26 @@ public record Comparison(
     /** The probability that both are one person, 0 to 1. */
     public double probability() {
         return 1 / (1 + Math.pow(2, -weight));
+    }
+
+    /**
+     * What speaks against one person, in bits, 0 or less: the same for any number of records, since it leaves out how rare a
+     * match is. Before two groups are joined no more than a fifth of their pairs should fall below {@link #CONTRADICTION}.
+     */
+    public double against() {
+        double bits = needsPerson() ? NEEDS_PERSON : 0;
+        for (Evidence one : evidence) {
+            boolean counts = !one.field().equals("rarity")
+                    && !one.field().equals("household")
+                    && !one.field().equals("relatives");
+            bits += counts || one.level().equals("named-beside") ? Math.min(0, one.bits()) : 0;
+        }
+        return bits;
+    }
+
+    /** True when the two contradict each other, rather than saying too little. */
+    public boolean contradicts() {
+        return cautions.contains(Caution.SAME_SOURCE) || against() < CONTRADICTION;
     }
 
     /** True when a caution leaves the link to a person. */

@@ -27,6 +27,9 @@ final class NamesWeighed {
     void weigh() {
         if (name.given() != Given.MISSING) {
             weighing.add("given", name.given(), weighing.share(name.givenPart()));
+            if (name.given().compareTo(Given.VARIANT) <= 0 && !a.name.prefix().equals(b.name.prefix())) {
+                weighing.add("given", "prefix");
+            }
         }
         @Nullable Part fathersPart = stated("father", a.father, b.father);
         stated("grandfather", a.grandfather, b.grandfather);

@@ -1,8 +1,8 @@
 package org.safepassage.linkage;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.linkage.dates.BirthAgreement;
 import org.safepassage.linkage.identifiers.Document;
@@ -15,6 +15,8 @@ import org.safepassage.linkage.names.Skeletons;
 
 /** A description read once, so that comparing it with many others is fast. Immutable; holds personal data in clear. */
 public final class Prepared {
+    private static final int MOST_RELATIVES = 12;
+
     final PersonName name;
     final List<Part> father;
     final List<Part> grandfather;
@@ -25,7 +27,10 @@ public final class Prepared {
     final List<Document> documents;
     final @Nullable String place;
     final @Nullable String work;
-    final Set<String> relatives;
+    /** Given names of relatives by wide skeleton. */
+    final Map<String, Part> relatives;
+
+    final String given;
     final @Nullable String source;
 
     private Prepared(Described described) {
@@ -46,11 +51,9 @@ public final class Prepared {
         documents = described.documents();
         place = described.place() == null ? null : placeKey(described.place());
         work = described.work() == null ? null : Clean.text(described.work());
-        relatives = described.relatives().stream()
-                .map(Prepared::nameKey)
-                .filter(k -> !k.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
+        relatives = relatives(described.relatives());
         source = described.source();
+        given = name.isEmpty() ? "" : Skeletons.wide(name.given().text());
     }
 
     /** Reads a description. */
@@ -74,9 +77,15 @@ public final class Prepared {
         return key.toString().strip();
     }
 
-    private static String nameKey(String written) {
-        List<Part> parts = PersonName.read(written).telling();
-        return parts.isEmpty() ? "" : parts.getFirst().key();
+    private static Map<String, Part> relatives(List<String> names) {
+        Map<String, Part> byGivenName = new LinkedHashMap<>();
+        for (String written : names) {
+            PersonName read = PersonName.read(written);
+            if (!read.isEmpty() && byGivenName.size() < MOST_RELATIVES) {
+                byGivenName.put(Skeletons.wide(read.given().text()), read.given());
+            }
+        }
+        return byGivenName;
     }
 
     @Override

@@ -1,15 +1,19 @@
 package org.safepassage.linkage;
 
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.safepassage.linkage.dates.BirthAgreement;
 import org.safepassage.linkage.identifiers.Digits;
 import org.safepassage.linkage.identifiers.Document;
 import org.safepassage.linkage.identifiers.Email;
 import org.safepassage.linkage.identifiers.Phone;
+import org.safepassage.linkage.names.Part;
 
 /** Weighs everything but names; a field that one of the two does not state adds nothing. */
 final class RestWeighed {
+    /* Lists of relatives are seldom whole: what they lack says little. */
+    private static final int MOST_DIFFERENT = 2;
+
     private final Weighing weighing;
     private final Prepared a;
     private final Prepared b;
@@ -91,11 +95,20 @@ final class RestWeighed {
         }
     }
 
+    /* Each relative of the shorter list either has a namesake in the other list or not. */
     private void relatives() {
-        if (a.relatives.size() < 2 && b.relatives.size() < 2 || a.relatives.isEmpty() || b.relatives.isEmpty()) {
-            return;
+        Map<String, Part> fewer = a.relatives.size() <= b.relatives.size() ? a.relatives : b.relatives;
+        Map<String, Part> more = fewer == a.relatives ? b.relatives : a.relatives;
+        int different = 0;
+        for (Map.Entry<String, Part> one : fewer.entrySet()) {
+            if (more.containsKey(one.getKey())) {
+                weighing.add("relatives", "shared", more.size() * weighing.share(one.getValue()));
+            } else if (++different <= MOST_DIFFERENT) {
+                weighing.add("relatives", "different");
+            }
         }
-        boolean shared = !Collections.disjoint(a.relatives, b.relatives);
-        weighing.add("relatives", shared ? "shared" : "different", 0.02);
+        if (!a.given.equals(b.given) && (a.relatives.containsKey(b.given) || b.relatives.containsKey(a.given))) {
+            weighing.add("relatives", "named-beside");
+        }
     }
 }

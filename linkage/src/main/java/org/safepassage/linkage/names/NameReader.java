@@ -91,7 +91,9 @@ final class NameReader {
     }
 
     private static String withoutArticle(String word) {
-        return word.startsWith("ال") && word.length() > 4 && !word.equals("الله") ? word.substring(2) : word;
+        return word.startsWith("ال") && word.length() > 5 && !Words.BEGIN_LIKE_ARTICLE.contains(word)
+                ? word.substring(2)
+                : word;
     }
 
     /** One written word, perhaps Mohammad or Ghulam joined to the next name. */
@@ -111,8 +113,8 @@ final class NameReader {
             add("sayed", Affix.NONE);
             return;
         }
-        for (String first :
-                List.of("mohammad", "mohammed", "muhammad", "mohamad", "محمد", "ghulam", "gholam", "غلام")) {
+        for (String first : List.of(
+                "mohammad", "mohammed", "muhammad", "mohamad", "mohamed", "mohd", "محمد", "ghulam", "gholam", "غلام")) {
             String rest = word.startsWith(first) ? word.substring(first.length()) : "";
             if (rest.length() >= 3
                     && !Words.TAILS.contains(rest)
@@ -128,7 +130,7 @@ final class NameReader {
     }
 
     private void add(String stem, Affix affix) {
-        String text = stem.equals("محمد") ? "mohammad" : stem;
+        String text = Familiar.spelling(stem);
         generations.getLast().add(Part.of(text, affix, affix == Affix.NONE && Words.SLIGHT.contains(text)));
     }
 

@@ -7,12 +7,21 @@ import java.util.List;
  *
  * @param slight a part that many people carry or drop at will (Mohammad, Khan, Jan, Sayed): its absence says nothing
  * @param initial a single letter
+ * @param family has the shape of a family's or tribe's name
  * @param known which well-known names it may be; two parts known as different names are different
  */
-public record Part(Word word, Affix affix, boolean slight, boolean initial, List<String> skeletons, int[] known) {
+public record Part(
+        Word word, Affix affix, boolean slight, boolean initial, List<String> skeletons, int[] known, boolean family) {
     static Part of(String stem, Affix affix, boolean slight) {
         Word word = Word.of(stem);
-        return new Part(word, affix, slight, stem.length() == 1, Skeletons.of(stem), KnownNames.readings(word, affix));
+        return new Part(
+                word,
+                affix,
+                slight,
+                stem.length() == 1,
+                Skeletons.of(stem),
+                KnownNames.readings(word, affix),
+                Roles.familyName(stem));
     }
 
     /** The cleaned stem. */

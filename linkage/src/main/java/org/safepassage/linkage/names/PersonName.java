@@ -28,6 +28,20 @@ public record PersonName(List<Part> parts, List<Part> father, List<Part> grandfa
         return telling.isEmpty() ? parts : telling;
     }
 
+    /** The part the person is called by; throws NoSuchElementException when the name is empty. */
+    public Part given() {
+        if (parts.isEmpty()) {
+            throw new java.util.NoSuchElementException("an empty name has no given name");
+        }
+        return parts.get(Roles.given(parts));
+    }
+
+    /** What stands before the given name, such as Mohammad or Gul; empty when nothing does. */
+    public String prefix() {
+        int given = parts.isEmpty() ? 0 : Roles.given(parts);
+        return given == 0 ? "" : parts.get(given - 1).text();
+    }
+
     public boolean isEmpty() {
         return parts.isEmpty();
     }

@@ -15,7 +15,7 @@ final class Roles {
         for (int i = 0; i < parts.size(); i++) {
             if (!parts.get(i).slight()) {
                 return i > 0
-                                && familyName(parts.get(i))
+                                && parts.get(i).family()
                                 && !PREFIXES.contains(parts.get(i - 1).text())
                         ? calledBy(parts)
                         : i;
@@ -38,8 +38,8 @@ final class Roles {
     private static final Set<String> RANKS =
             Set.of("sayed", "mir", "shah", "ghulam", "bibi", "میر", "شاه", "غلام", "بیبی");
 
-    private static boolean familyName(Part part) {
-        return familyShaped(part.text()) || part.skeletons().stream().anyMatch(Words.TRIBES::contains);
+    static boolean familyName(String text) {
+        return familyShaped(text) || Skeletons.of(text).stream().anyMatch(Words.TRIBES::contains);
     }
 
     private static boolean familyShaped(String text) {

@@ -35,7 +35,7 @@ final class Symbols {
             if (group != null) {
                 symbol = group.charAt(group.length() - 1);
                 i += group.length() - 2;
-            } else if (c == 'x') {
+            } else if (c == 'x' && (i + 1 == cleaned.length() || i > 0 && cleaned.charAt(i - 1) == 'e')) {
                 out[n++] = CODE['k'];
                 symbol = 's';
                 i++;

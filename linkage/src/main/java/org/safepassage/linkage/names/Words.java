@@ -35,7 +35,10 @@ final class Words {
     static final Set<String> MOHAMMAD = set("""
             mohammad mohammed mohamed mohamad muhammad muhammed muhamed muhamad mohmmad mohmad mohd md moh mohamm muhd
             mhd mhmd mohammd mohamd mamad mehmed mehmet mahomed محمد""");
-    static final Set<String> SAYED = set("sayed sayyid sayid syed seyed seyyed sayyed said saiyed سید");
+    static final Set<String> SAYED =
+            set("sayed sayyid sayid syed seyed seyyed sayyed said saiyed saiyid saiyyid sayeed sied sayd سید");
+
+    static final Set<String> BEGIN_LIKE_ARTICLE = set("الیاس الهام الهامه الماس الطاف الکوزی الکوزای التمش");
 
     private Words() {}
 
