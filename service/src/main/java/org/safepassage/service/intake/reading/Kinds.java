@@ -1,6 +1,8 @@
 package org.safepassage.service.intake.reading;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.safepassage.service.intake.reading.chats.ChatHeads;
 import org.safepassage.service.intake.reading.lists.CsvShape;
@@ -11,12 +13,13 @@ public final class Kinds {
     /** Bytes to hand to {@link #of}. */
     public static final int SAMPLE = 8 * 1024;
 
-    private static final Pattern HEADER = Pattern.compile("[!-9;-~]{1,76}[ \\t]*:.*");
-    private static final Pattern MAIL_HEADER = Pattern.compile(
-            "(?i)(received|return-path|from|to|subject|date|message-id|mime-version|content-type|delivered-to|x-[a-z0-9-]+|reply-to"
-                    + "|sender|cc|bcc|content-transfer-encoding|content-disposition|dkim-signature|arc-[a-z-]+|authentication-results|references"
-                    + "|in-reply-to|list-[a-z-]+|errors-to|precedence|importance|organization|user-agent|resent-[a-z-]+|envelope-to|status"
-                    + "|apparently-to|comments|keywords|received-spf|auto-submitted|thread-[a-z]+|lines|newsgroups|path|xref)[ \\t]*:.*");
+    private static final Set<String> MAIL_HEADERS = Set.of(
+            "received", "return-path", "from", "to", "subject", "date", "message-id", "mime-version", "content-type",
+            "delivered-to", "reply-to", "sender", "cc", "bcc", "content-transfer-encoding", "content-disposition",
+            "dkim-signature", "authentication-results", "references", "in-reply-to", "errors-to", "precedence",
+            "importance", "organization", "user-agent", "envelope-to", "status", "apparently-to", "comments", "keywords",
+            "received-spf", "auto-submitted", "lines", "newsgroups", "path", "xref", "thread-topic", "thread-index");
+
     private static final Pattern MBOX_FROM = Pattern.compile("From \\S.*\\d{1,2}:\\d{2}.*");
 
     private Kinds() {}
@@ -80,23 +83,59 @@ public final class Kinds {
     }
 
     private static boolean mailAnyway(String head) {
-        return looksLikeMail(head, false) && (head.contains("\nMIME-Version:") || head.contains("\nReceived:"));
+        return looksLikeMail(head, false);
     }
 
     private static boolean looksLikeMail(String head, boolean named) {
         int headers = 0;
         int mail = 0;
         int others = 0;
-        int lines = 0;
-        for (String line : head.split("\r\n|\n|\r", 60)) {
-            if (line.isBlank()) break;
-            lines++;
-            if (line.startsWith(" ") || line.startsWith("\t") && headers > 0) continue;
-            if (MAIL_HEADER.matcher(line).matches()) mail++;
-            if (HEADER.matcher(line).matches()) headers++;
-            else if (!line.startsWith("From ") && !line.startsWith(">From ")) others++;
+        int end;
+        for (int at = 0, lines = 0; at < head.length() && lines < 60; at = end + 1, lines++) {
+            end = lineEnd(head, at);
+            int text = end;
+            if (end + 1 < head.length() && head.charAt(end) == '\r' && head.charAt(end + 1) == '\n') end++;
+            char first = head.charAt(at);
+            if (isBlank(head, at, text)) {
+                if (headers + others > 0) break;
+                continue;
+            }
+            if ((first == ' ' || first == '\t') && headers > 0 || head.startsWith("From ", at)) continue;
+            String name = headerName(head, at, text);
+            if (name.isEmpty()) others++;
+            else headers++;
+            if (isMailHeader(name)) mail++;
+            if (others > headers + 3) return false;
         }
         if (named) return headers > 0 && headers >= others;
-        return lines > 0 && mail >= 2 && headers > others * 2 && mail * 3 >= headers;
+        return mail >= 2 && headers > others * 2 && mail * 3 >= headers;
+    }
+
+    private static boolean isMailHeader(String name) {
+        return MAIL_HEADERS.contains(name)
+                || name.startsWith("x-")
+                || name.startsWith("list-")
+                || name.startsWith("arc-")
+                || name.startsWith("resent-");
+    }
+
+    private static int lineEnd(String text, int from) {
+        for (int i = from; i < text.length(); i++) if (text.charAt(i) == '\n' || text.charAt(i) == '\r') return i;
+        return text.length();
+    }
+
+    private static boolean isBlank(String text, int from, int to) {
+        for (int i = from; i < to; i++) if (text.charAt(i) > ' ') return false;
+        return true;
+    }
+
+    /** The name of a header in lower case; empty when the line is none. */
+    private static String headerName(String text, int from, int to) {
+        int i = from;
+        while (i < to && i - from < 77 && text.charAt(i) > ' ' && text.charAt(i) < 127 && text.charAt(i) != ':') i++;
+        int nameEnd = i;
+        while (i < to && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) i++;
+        boolean header = nameEnd > from && i < to && text.charAt(i) == ':';
+        return header ? text.substring(from, nameEnd).toLowerCase(Locale.ROOT) : "";
     }
 }

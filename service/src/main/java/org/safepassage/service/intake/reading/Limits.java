@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param heldBytesInAll the same over one message with all that is packed in it
  * @param depth mails, archives and multiparts inside one another
  * @param parts parts of one message, with all that is packed in it
+ * @param secondLookBytes encoded bytes of an attachment that is decoded in other ways when the first way fails
  * @param headerBytes of one header block
  * @param headerLines of one header block
  * @param listBytes bytes of a list or chat that are read
@@ -30,6 +31,7 @@ public record Limits(
         int heldBytesInAll,
         int depth,
         int parts,
+        int secondLookBytes,
         int headerBytes,
         int headerLines,
         int listBytes,
@@ -52,6 +54,7 @@ public record Limits(
                 24 * MB,
                 12,
                 2_000,
+                MB / 2,
                 MB,
                 10_000,
                 16 * MB,

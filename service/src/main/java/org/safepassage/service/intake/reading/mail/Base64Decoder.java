@@ -29,7 +29,7 @@ final class Base64Decoder implements TransferDecoder {
         Arrays.fill(values, (byte) -1);
         String alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
         for (int i = 0; i < 64; i++) values[alphabet.charAt(i)] = (byte) i;
-        for (char space : new char[] {' ', '\t', '\r', '\n', '\f', 0}) values[space] = -2;
+        for (char space : new char[] {' ', '\t', '\r', '\n', '\f', 0x0b, 0}) values[space] = -2;
         values['='] = -3;
         return values;
     }

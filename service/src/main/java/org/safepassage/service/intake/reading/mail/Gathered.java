@@ -56,7 +56,7 @@ final class Gathered {
     }
 
     private void attachment(Leaf leaf, Allowance allowance, MailReader.Inside inside) {
-        var found = new FoundFile(leaf);
+        var found = FoundFile.in(leaf, allowance.heldLeft());
         @Nullable ReadMessage within = null;
         var own = EnumSet.noneOf(Flag.class);
         if (found.whole() && !leaf.bodyText()) {
@@ -70,14 +70,6 @@ final class Gathered {
         boolean inline = leaf.type().disposition().equals("inline");
         attachments.add(new Attachment(
                 leaf.place(), found.name(), leaf.type().type(), found.size(), found.sha256(), inline, own, within));
-    }
-
-    /** What stood in a multipart that had no parts at all. */
-    void strayText(Multipart multipart, Allowance allowance) {
-        byte[] bytes = multipart.outside().bytes();
-        if (bytes.length == 0) return;
-        allowance.readAsText(bytes.length);
-        drafts.add(TextDraft.stray(multipart.place(), multipart.type(), bytes));
     }
 
     Set<Flag> flags() {

@@ -21,6 +21,7 @@ final class HeaderBlock {
     private int lines;
     private boolean broken;
     private boolean full;
+    private boolean skippedBlank;
 
     HeaderBlock(Limits limits) {
         this.limits = limits;
@@ -28,6 +29,30 @@ final class HeaderBlock {
 
     /** Takes one line with its end; false once the block holds no more and the line must go to the body. */
     boolean take(byte[] bytes, int start, int length) {
+        int end = start + length;
+        while (start < end && (bytes[start] == '\r' || bytes[start] == 0x0b) && start + 1 < end && bytes[start + 1] != '\n') start++;
+        int cut = strayReturn(bytes, start, end);
+        if (cut < 0) return takeLine(bytes, start, end - start);
+        broken = true;
+        return takeLine(bytes, start, cut - start) && take(bytes, cut + 1, end - cut - 1);
+    }
+
+    /** A carriage return within a line, before what looks like a further header. */
+    private static int strayReturn(byte[] bytes, int start, int end) {
+        for (int i = start + 1; i + 2 < end; i++) {
+            if (bytes[i] == '\r' && bytes[i + 1] != '\r' && bytes[i + 1] != '\n' && colon(bytes, i + 1, end - i - 1) > 0) return i;
+        }
+        return -1;
+    }
+
+    /** Whether a header was begun that says nothing yet, so that a blank-looking line can be its fold. */
+    boolean expectsMore() {
+        if (name == null) return false;
+        String said = value.toString().strip();
+        return said.isEmpty() || said.endsWith(";");
+    }
+
+    private boolean takeLine(byte[] bytes, int start, int length) {
         size += length;
         if (size > limits.headerBytes() || ++lines > limits.headerLines()) {
             full = true;
@@ -124,6 +149,18 @@ final class HeaderBlock {
 
     boolean isEmpty() {
         return fields.isEmpty() && name == null && strangers.isEmpty();
+    }
+
+    /** Called for a blank line where headers should begin: one such line may be an accident. */
+    boolean skipBlank() {
+        boolean first = !skippedBlank;
+        skippedBlank = true;
+        return first;
+    }
+
+    /** Whether the block began with a blank line and no header was seen since. */
+    boolean skippedBlank() {
+        return skippedBlank && isEmpty();
     }
 
     boolean full() {

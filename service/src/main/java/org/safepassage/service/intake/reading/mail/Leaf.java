@@ -1,5 +1,6 @@
 package org.safepassage.service.intake.reading.mail;
 
+import java.io.ByteArrayOutputStream;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,21 @@ final class Leaf {
     private TransferChoice transfer = TransferChoice.PLAIN;
     private final byte[] lineEnd = new byte[2];
     private int lineEndLength;
+    private final ByteArrayOutputStream raw = new ByteArrayOutputStream(0);
+    private final int mostRaw;
+    private boolean sound;
 
     Leaf(PartType type, String place, Multipart.Choice choice, Allowance allowance, boolean first) {
         this.type = type;
         this.place = place;
         this.choice = choice;
         this.first = first;
+        this.mostRaw = bodyText() ? 0 : allowance.limits().secondLookBytes();
         this.held = new Held(bodyText() ? allowance.textLeft() : allowance.heldLeft());
+    }
+
+    boolean isEmpty() {
+        return sampled == 0 && lineEndLength == 0;
     }
 
     PartType type() {
@@ -42,6 +51,16 @@ final class Leaf {
 
     Held held() {
         return held;
+    }
+
+    /** The body before it was decoded, when it is small enough to be looked at twice; else no bytes. */
+    byte[] raw() {
+        return raw.size() > mostRaw ? new byte[0] : raw.toByteArray();
+    }
+
+    /** Whether the headers name one encoding, the body is in it and nothing in it was broken. */
+    boolean sound() {
+        return sound;
     }
 
     TransferChoice transfer() {
@@ -67,6 +86,7 @@ final class Leaf {
     }
 
     private void put(byte[] bytes, int start, int length) {
+        if (raw.size() <= mostRaw && mostRaw > 0) raw.write(bytes, start, length);
         if (decoder != null) {
             decoder.take(bytes, start, length);
             return;
@@ -107,6 +127,7 @@ final class Leaf {
         var flags = EnumSet.noneOf(Flag.class);
         boolean otherThanStated = !type.transfer().isEmpty() && !type.transfer().contains(transfer)
                 || type.transfer().isEmpty() && transfer == TransferChoice.BASE64;
+        sound = !ending.broken() && !otherThanStated && type.transfer().size() < 2 && !type.oddTransfer();
         if ((ending.broken() || otherThanStated) && held.size() > 0) flags.add(Flag.BAD_TRANSFER_ENCODING);
         if (bodyText() && !held.whole()) flags.add(Flag.TOO_LARGE);
         return flags;

@@ -26,6 +26,8 @@ public final class MailReader {
         ReadMessage read(byte[] bytes, String name, String type, Allowance allowance);
     }
 
+    private static final byte[] NONE = new byte[0];
+
     private final Allowance allowance;
     private final Inside inside;
     private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
@@ -36,6 +38,8 @@ public final class MailReader {
     private @Nullable Leaf leaf;
     private String place = "";
     private boolean digest;
+    private byte[] suspect = NONE;
+    private final List<Multipart> orphans = new ArrayList<>();
     private int partsSeen;
 
     public MailReader(Allowance allowance, Inside inside) {
@@ -66,16 +70,22 @@ public final class MailReader {
         byte[] bytes = lines.bytes();
         int start = lines.start();
         int text = lines.lengthOfText();
-        if (!lines.continues()
-                && text >= 2
-                && bytes[start] == '-'
-                && bytes[start + 1] == '-'
-                && mark(bytes, start, text)) {
-            return;
-        }
+        int dashes = lines.continues() ? -1 : dashes(bytes, start, text);
+        if (dashes >= 0 && mark(bytes, dashes, start + text - dashes)) return;
         if (block != null) header(block, lines, text);
-        else if (leaf != null) leaf.take(bytes, start, text, lines.length());
+        else if (leaf != null) leafLine(leaf, lines, text);
         else if (!open.isEmpty()) between(open.getLast(), lines, text);
+    }
+
+    /** Where the dashes of a possible boundary begin: at the line's start, or after a stray carriage return. */
+    private static int dashes(byte[] bytes, int start, int length) {
+        int at = start;
+        int end = start + length;
+        if (length > 3 && (bytes[at] == ' ' || bytes[at] == '\r')) {
+            while (at < end && (bytes[at] == ' ' || bytes[at] == '\r')) at++;
+            if (bytes[at - 1] != '\r') return -1;
+        }
+        return at + 2 <= end && bytes[at] == '-' && bytes[at + 1] == '-' ? at : -1;
     }
 
     /** Where the stated boundary never came, a line of dashes that stands right above a header is taken for one. */
@@ -89,13 +99,46 @@ public final class MailReader {
         }
     }
 
+    /** In a part that states no type, a line of dashes right above a part's header begins a multipart. */
+    private void leafLine(Leaf current, ByteLines lines, int text) {
+        byte[] bytes = lines.bytes();
+        int start = lines.start();
+        if (suspect.length > 0 && startsContent(bytes, start, text)) {
+            flags.add(Flag.MISSING_BOUNDARY);
+            endLeaf(true);
+            var multipart = new Multipart(current.type(), place, allowance);
+            multipart.adopt(suspect);
+            suspect = NONE;
+            open.add(multipart);
+            beginPart(multipart);
+            line(lines);
+            return;
+        }
+        current.take(bytes, start, text, lines.length());
+        boolean dashes = text > 4 && bytes[start] == '-' && bytes[start + 1] == '-' && current.type().vague()
+                && open.size() < allowance.limits().depth();
+        suspect = dashes ? java.util.Arrays.copyOfRange(bytes, start + 2, start + text) : NONE;
+    }
+
+    private static boolean startsContent(byte[] bytes, int start, int length) {
+        if (length < 12) return false;
+        String name = new String(bytes, start, 8, java.nio.charset.StandardCharsets.ISO_8859_1);
+        return name.equalsIgnoreCase("content-") && HeaderBlock.colon(bytes, start, length) > 0;
+    }
+
     private void header(HeaderBlock current, ByteLines lines, int text) {
         byte[] bytes = lines.bytes();
         int start = lines.start();
         boolean blank = text == 0 || isBlank(bytes, start, text);
-        if (blank && current.isEmpty() && top == null && partsSeen == 0) return;
+        if (blank && current.isEmpty() && (top == null || current.skipBlank())) return;
+        if (blank && text > 0 && current.expectsMore()) return;
         if (blank && !lines.continues()) {
             body();
+            return;
+        }
+        if (current.skippedBlank() && !startsContent(bytes, start, text)) {
+            body();
+            line(lines);
             return;
         }
         int skip = bytes[start] == (byte) 0xef && text > 3 && current.isEmpty() ? 3 : 0;
@@ -133,6 +176,7 @@ public final class MailReader {
             leaf = new Leaf(type, place.isEmpty() ? "1" : place, Multipart.choice(open), allowance, partsSeen == 1);
         }
         for (byte[] line : ended.bodyLines()) replay(line);
+        if (!ended.bodyLines().isEmpty()) replay(new byte[] {'\n'});
     }
 
     private void replay(byte[] line) {
@@ -154,7 +198,8 @@ public final class MailReader {
             found = i;
             closing = mark == Multipart.Mark.CLOSING;
         }
-        if (found < 0) return leaf != null && becomesMultipart(leaf, bytes, start, length);
+        if (found < 0 && leaf != null && becomesMultipart(leaf, bytes, start, length)) return true;
+        if (found < 0) return reopens(bytes, start, length);
         if (block != null
                 && block.isEmpty()
                 && !closing
@@ -178,6 +223,20 @@ public final class MailReader {
         return true;
     }
 
+    /** A boundary whose multipart was cut off before any of its parts came is still believed when it comes later. */
+    private boolean reopens(byte[] bytes, int start, int length) {
+        for (Multipart orphan : orphans) {
+            if (orphan.mark(bytes, start, length) != Multipart.Mark.OPENING) continue;
+            orphans.remove(orphan);
+            if (block != null) body();
+            endLeaf(true);
+            open.add(orphan);
+            beginPart(orphan);
+            return true;
+        }
+        return false;
+    }
+
     private void beginPart(Multipart within) {
         place = within.nextPlace();
         digest = within.digest();
@@ -193,7 +252,14 @@ public final class MailReader {
 
     private void close(Multipart ended) {
         if (!ended.closed()) flags.add(Flag.MISSING_BOUNDARY);
-        if (ended.children() == 0) gathered.strayText(ended, allowance);
+        if (ended.children() > 0) return;
+        Leaf stray = ended.asLeaf(open, allowance);
+        if (stray.isEmpty()) {
+            if (orphans.size() < allowance.limits().depth()) orphans.add(ended);
+            return;
+        }
+        leaf = stray;
+        endLeaf(true);
     }
 
     private void endLeaf(boolean atBoundary) {

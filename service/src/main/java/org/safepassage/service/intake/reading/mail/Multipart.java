@@ -1,5 +1,6 @@
 package org.safepassage.service.intake.reading.mail;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +23,8 @@ final class Multipart {
     private final PartType type;
     private final String place;
     private final List<byte[]> boundaries;
-    private final Held outside;
+    private final ByteArrayOutputStream outside = new ByteArrayOutputStream(0);
+    private final int mostOutside;
     private int children;
     private boolean closed;
     private byte[] suspect = NONE;
@@ -31,7 +33,7 @@ final class Multipart {
         this.type = type;
         this.place = place;
         this.boundaries = new ArrayList<>(type.boundaries());
-        this.outside = new Held(Math.min(64 * 1024, allowance.limits().textBytes()));
+        this.mostOutside = allowance.heldLeft();
     }
 
     static Choice choice(List<Multipart> open) {
@@ -68,7 +70,7 @@ final class Multipart {
     /** Takes a line outside the parts. */
     void between(byte[] bytes, int start, int text, int length) {
         if (closed) return;
-        outside.take(bytes, start, length);
+        if (children == 0 && outside.size() + length <= mostOutside) outside.write(bytes, start, length);
         boolean dashes = children == 0 && text > 2 && bytes[start] == '-' && bytes[start + 1] == '-';
         suspect = dashes ? Arrays.copyOfRange(bytes, start + 2, start + text) : NONE;
     }
@@ -78,9 +80,19 @@ final class Multipart {
         if (suspect.length == 0 || closed || HeaderBlock.colon(bytes, start, length) < 0) return false;
         String line = new String(bytes, start, Math.min(length, 8), StandardCharsets.ISO_8859_1);
         if (!line.equalsIgnoreCase("content-")) return false;
-        boundaries.add(suspect);
+        adopt(suspect);
         suspect = NONE;
         return true;
+    }
+
+    /** Takes a line of dashes for a boundary, as a whole and up to its first space. */
+    void adopt(byte[] boundary) {
+        boundaries.add(boundary);
+        for (int i = 1; i < boundary.length; i++) {
+            if (boundary[i] != ' ' && boundary[i] != '\t') continue;
+            boundaries.add(Arrays.copyOf(boundary, i));
+            return;
+        }
     }
 
     String nextPlace() {
@@ -112,7 +124,18 @@ final class Multipart {
         return place.isEmpty() ? "1" : place;
     }
 
-    Held outside() {
-        return outside;
+    /** This as a part without parts, for the case that none of its boundaries ever came. */
+    Leaf asLeaf(List<Multipart> around, Allowance allowance) {
+        var leaf = new Leaf(type.withoutParts(), place(), choice(around), allowance, false);
+        byte[] bytes = outside.toByteArray();
+        int start = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] != '\n' && i + 1 < bytes.length) continue;
+            int text = i + 1;
+            while (text > start && (bytes[text - 1] == '\n' || bytes[text - 1] == '\r')) text--;
+            leaf.take(bytes, start, text - start, i + 1 - start);
+            start = i + 1;
+        }
+        return leaf;
     }
 }

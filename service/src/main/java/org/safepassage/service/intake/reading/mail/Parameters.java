@@ -21,19 +21,29 @@ record Parameters(String value, List<Parameter> list) {
         var scan = new Scan(header);
         String value = scan.upTo(";").strip().toLowerCase(Locale.ROOT);
         var list = new ArrayList<Parameter>();
+        if (value.contains("=") && !value.contains("/")) {
+            scan.restart();
+            value = "";
+        }
         while (scan.more() && list.size() < 200) {
             String name = scan.name();
             if (scan.at('=')) {
                 scan.skip();
                 scan.spaces();
                 boolean quoted = scan.at('"');
-                String text = quoted ? scan.quoted() : scan.upTo(";").strip();
+                String text = quoted ? scan.quoted() : withoutSingleQuotes(scan.upTo(";").strip());
+                if (quoted) text += scan.upTo(";").replace("\"", "").strip();
                 list.add(new Parameter(name, text, quoted));
             }
             scan.upTo(";");
             scan.skip();
         }
         return new Parameters(withoutQuotes(value), list);
+    }
+
+    private static String withoutSingleQuotes(String value) {
+        boolean quoted = value.length() > 2 && value.startsWith("'") && value.endsWith("'");
+        return quoted && value.indexOf('\'', 1) == value.length() - 1 ? value.substring(1, value.length() - 1) : value;
     }
 
     private static String withoutQuotes(String value) {
@@ -84,8 +94,8 @@ record Parameters(String value, List<Parameter> list) {
             }
             readings.add(HeaderText.decode(parameter.value()));
         }
-        readings.add(extended(name));
-        readings.remove("");
+        String extended = extended(name);
+        if (!extended.isEmpty()) readings.add(extended);
         return List.copyOf(readings);
     }
 
@@ -104,8 +114,8 @@ record Parameters(String value, List<Parameter> list) {
                 boolean encoded = pieces.get(i).encoded();
                 int quote = value.indexOf('\'');
                 int second = quote < 0 ? -1 : value.indexOf('\'', quote + 1);
-                if (i == 0 && encoded && second > 0) {
-                    charset = value.substring(0, quote);
+                if (encoded && second >= 0 && value.substring(0, quote).matches("[\\w.:-]*")) {
+                    if (quote > 0) charset = value.substring(0, quote);
                     value = value.substring(second + 1);
                 }
                 append(bytes, value, encoded);
@@ -131,6 +141,10 @@ record Parameters(String value, List<Parameter> list) {
 
         Scan(String text) {
             this.text = text;
+        }
+
+        void restart() {
+            at = 0;
         }
 
         boolean more() {

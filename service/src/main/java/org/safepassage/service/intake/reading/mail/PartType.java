@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.safepassage.service.intake.reading.Flag;
 
@@ -24,14 +25,15 @@ record PartType(
         String disposition,
         String name,
         String protocol,
+        boolean unstated,
         Set<Flag> flags) {
 
+    private static final Pattern HIDDEN_TYPE = Pattern.compile("(?i)\\bcontent-type\\s*:\\s*(multipart/.*)");
     private static final Pattern TYPE = Pattern.compile("[a-z0-9!#$&^_.+-]+/[a-z0-9!#$&^_.+-]+");
 
     static PartType of(Headers headers, boolean inDigest) {
         var flags = EnumSet.noneOf(Flag.class);
-        List<Parameters> types =
-                headers.all("content-type").stream().map(Parameters::parse).toList();
+        List<Parameters> types = types(headers, flags);
         if (headers.contradictory("content-type") || headers.contradictory("content-transfer-encoding")) {
             flags.add(Flag.DOUBLE_HEADER);
         }
@@ -52,7 +54,22 @@ record PartType(
                 dispositionWord(disposition),
                 name(disposition, types),
                 chosen.text("protocol") + chosen.text("smime-type"),
+                types.isEmpty(),
                 flags);
+    }
+
+    /** Where none is stated, one that hides in the folds of another header is believed. */
+    private static List<Parameters> types(Headers headers, Set<Flag> flags) {
+        List<String> stated = headers.all("content-type");
+        if (!stated.isEmpty()) return stated.stream().map(Parameters::parse).toList();
+        for (HeaderField field : headers.fields()) {
+            if (!field.value().contains("boundary")) continue;
+            Matcher hidden = HIDDEN_TYPE.matcher(field.value());
+            if (!hidden.find()) continue;
+            flags.add(Flag.BAD_HEADER);
+            return List.of(Parameters.parse(hidden.group(1)));
+        }
+        return List.of();
     }
 
     /** A multipart with a boundary before anything else, then the first that is well formed. */
@@ -87,8 +104,7 @@ record PartType(
         var boundaries = new ArrayList<byte[]>();
         for (Parameters type : types) {
             for (String reading : type.readings("boundary")) {
-                String trimmed = reading.stripTrailing();
-                if (!trimmed.isEmpty()) boundaries.add(trimmed.getBytes(StandardCharsets.ISO_8859_1));
+                boundaries.add(reading.stripTrailing().getBytes(StandardCharsets.ISO_8859_1));
             }
         }
         return boundaries;
@@ -117,6 +133,23 @@ record PartType(
             if (name.isEmpty()) name = type.text("filename");
         }
         return name.replaceAll("\\p{Cntrl}", "").strip();
+    }
+
+    /** Whether an encoding is stated that is not known. */
+    boolean oddTransfer() {
+        return flags.contains(Flag.BAD_TRANSFER_ENCODING);
+    }
+
+    /** The same when it turns out to have no parts: a file when it is named, else text. */
+    PartType withoutParts() {
+        boolean file = !name.isEmpty() || disposition.equals("attachment");
+        String plain = file ? "application/octet-stream" : "text/plain";
+        return new PartType(plain, false, List.of(), charset, transfer, disposition, name, protocol, unstated, flags);
+    }
+
+    /** Whether no type was stated, or none that can be understood: then marks in the body may be believed. */
+    boolean vague() {
+        return unstated || flags.contains(Flag.BAD_CONTENT_TYPE);
     }
 
     boolean text() {

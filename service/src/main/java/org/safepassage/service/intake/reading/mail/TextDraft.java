@@ -24,14 +24,7 @@ record TextDraft(
     private static final Pattern META = Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w.:-]{2,40})");
 
     static TextDraft of(Leaf leaf, byte[] bytes) {
-        return of(leaf.place(), leaf.type(), bytes, leaf.choice());
-    }
-
-    static TextDraft stray(String place, PartType type, byte[] bytes) {
-        return of(place, type, bytes, new Multipart.Choice(null, 0));
-    }
-
-    private static TextDraft of(String place, PartType type, byte[] bytes, Multipart.Choice choice) {
+        PartType type = leaf.type();
         boolean html = type.type().contains("html");
         String stated = type.charset().isEmpty() && html ? fromMeta(bytes) : type.charset();
         Decoded decoded = Decoding.decode(bytes, stated);
@@ -40,8 +33,7 @@ record TextDraft(
         if (decoded.guessed()) flags.add(Flag.CHARSET_GUESSED);
         String text = decoded.text();
         boolean table = html && HtmlText.hasTable(text);
-        return new TextDraft(
-                place, html ? HtmlText.of(text) : plain(text), html, table, decoded.charset(), choice, flags);
+        return new TextDraft(leaf.place(), html ? HtmlText.of(text) : plain(text), html, table, decoded.charset(), leaf.choice(), flags);
     }
 
     private static String fromMeta(byte[] bytes) {

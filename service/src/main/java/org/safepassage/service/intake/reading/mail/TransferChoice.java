@@ -77,7 +77,7 @@ enum TransferChoice {
         for (int i = start; i < end; i++) {
             byte b = sample[i];
             boolean data = b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z' || b >= '0' && b <= '9' || b == '+' || b == '/';
-            if (!data && b != '=' && b != '\r') return false;
+            if (!data && b != '=' && (b > ' ' || b < 0)) return false;
         }
         return true;
     }
@@ -102,7 +102,7 @@ enum TransferChoice {
 
     /** Whether the base64 at the start of this sample decodes to the beginning of a known kind of file. */
     private static boolean beginsLikeAFile(byte[] sample, int length) {
-        String start = new String(sample, 0, Math.min(length, 64), StandardCharsets.ISO_8859_1).strip();
+        String start = new String(sample, 0, Math.min(length, 64), StandardCharsets.ISO_8859_1).replaceAll("\\s", "");
         return FILE_STARTS.stream().anyMatch(start::startsWith);
     }
 

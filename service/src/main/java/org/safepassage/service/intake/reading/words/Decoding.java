@@ -20,6 +20,10 @@ public final class Decoding {
         @Nullable Decoded marked = byMark(bytes);
         if (marked != null) return marked;
         String label = CharsetNames.normal(stated);
+        if (label.equals("utf-16")) {
+            @Nullable Charset wide = SingleByteGuess.wide(bytes);
+            return lenient(bytes, 0, wide == null ? StandardCharsets.UTF_16BE : wide, false);
+        }
         if (label.equals("utf-7")) return new Decoded(Utf7.decode(bytes), "utf-7", false, false);
         @Nullable Charset charset = CharsetNames.charset(label);
         if (isAscii(bytes) && (charset == null || asciiCompatible(charset))) return ascii(bytes, label, charset);
