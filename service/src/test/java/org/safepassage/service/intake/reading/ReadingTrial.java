@@ -50,7 +50,14 @@ final class ReadingTrial {
         double seconds = (thread.getCurrentThreadCpuTime() - started) / 1e9;
         System.out.printf(
                 "%d messages, %.1f MB in %.2f s of one core: %.0f/s, %.1f MB/s; with a fault %d; kinds %s; flags %s%n",
-                items.size(), bytes / 1e6, seconds, items.size() / seconds, bytes / 1e6 / seconds, faulty, kinds, flags);
+                items.size(),
+                bytes / 1e6,
+                seconds,
+                items.size() / seconds,
+                bytes / 1e6 / seconds,
+                faulty,
+                kinds,
+                flags);
     }
 
     private void read(SourceItem item, boolean each) throws IOException {
@@ -68,15 +75,15 @@ final class ReadingTrial {
     }
 
     private static void print(SourceItem item, ReadMessage read, long millis) {
-        System.out.println(item.source() + " " + read.kind() + " " + read.language() + " " + read.allFlags() + " bodies="
-                + read.bodies().size() + " lines=" + read.chat().size() + " ms=" + millis);
+        System.out.println(item.source() + " " + read.kind() + " " + read.language() + " " + read.allFlags()
+                + " bodies=" + read.bodies().size() + " lines=" + read.chat().size() + " ms=" + millis);
         attachments(read, "  ");
     }
 
     private static void attachments(ReadMessage read, String indent) {
         for (Attachment file : read.attachments()) {
-            System.out.println(indent + "@ " + file.place() + " " + file.type() + " " + file.size() + " " + file.sha256() + " "
-                    + file.name());
+            System.out.println(indent + "@ " + file.place() + " " + file.type() + " " + file.size() + " "
+                    + file.sha256() + " " + file.name());
             if (file.inside() != null) attachments(file.inside(), indent + "  ");
         }
     }

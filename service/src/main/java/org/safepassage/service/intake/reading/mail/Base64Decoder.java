@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Base64 with junk passed over. Padding ends a run; a further run is read only when its line holds nothing but
- * base64, so that the footer a mailing list appends is not taken for data.
+ * base64, so that the footer a mailing list appends is not taken for data; and a line that begins with two dashes, which
+ * can only be a lost boundary, ends the data.
  */
 final class Base64Decoder implements TransferDecoder {
     private static final byte[] VALUES = values();
@@ -19,6 +20,7 @@ final class Base64Decoder implements TransferDecoder {
     private int bits;
     private boolean padded;
     private boolean broken;
+    private boolean ended;
 
     Base64Decoder(Held into) {
         this.into = into;
@@ -46,6 +48,12 @@ final class Base64Decoder implements TransferDecoder {
 
     @Override
     public void take(byte[] bytes, int start, int length) {
+        boolean dashes = length > 2 && bytes[start] == '-' && bytes[start + 1] == '-';
+        if (ended || dashes) {
+            ended = true;
+            broken = true;
+            return;
+        }
         if (padded && !blank(bytes, start, length)) {
             if (!isDataLine(bytes, start, length)) {
                 broken = true;

@@ -28,13 +28,20 @@ record FoundFile(String name, long size, String sha256, byte[] bytes, boolean wh
                 return new FoundFile(named, bytes.length, Held.sha256(bytes), bytes, true);
             }
         }
-        return new FoundFile(name, leaf.held().size(), leaf.held().sha256Hex(), first, leaf.held().whole());
+        return new FoundFile(
+                name,
+                leaf.held().size(),
+                leaf.held().sha256Hex(),
+                first,
+                leaf.held().whole());
     }
 
     private static boolean doubtful(Leaf leaf, byte[] first) {
         if (!leaf.held().whole() || leaf.raw().length == 0) return false;
         if (!leaf.sound()) return Wholeness.of(first) != Wholeness.WHOLE;
-        boolean promised = KNOWN_ENDING.matcher(leaf.type().name().toLowerCase(Locale.ROOT)).matches();
+        boolean promised = KNOWN_ENDING
+                .matcher(leaf.type().name().toLowerCase(Locale.ROOT))
+                .matches();
         return promised && leaf.raw().length < SMALL && Wholeness.of(first) == Wholeness.UNKNOWN;
     }
 

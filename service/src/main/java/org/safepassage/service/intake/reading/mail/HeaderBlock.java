@@ -30,7 +30,10 @@ final class HeaderBlock {
     /** Takes one line with its end; false once the block holds no more and the line must go to the body. */
     boolean take(byte[] bytes, int start, int length) {
         int end = start + length;
-        while (start < end && (bytes[start] == '\r' || bytes[start] == 0x0b) && start + 1 < end && bytes[start + 1] != '\n') start++;
+        while (start < end
+                && (bytes[start] == '\r' || bytes[start] == 0x0b)
+                && start + 1 < end
+                && bytes[start + 1] != '\n') start++;
         int cut = strayReturn(bytes, start, end);
         if (cut < 0) return takeLine(bytes, start, end - start);
         broken = true;
@@ -40,7 +43,10 @@ final class HeaderBlock {
     /** A carriage return within a line, before what looks like a further header. */
     private static int strayReturn(byte[] bytes, int start, int end) {
         for (int i = start + 1; i + 2 < end; i++) {
-            if (bytes[i] == '\r' && bytes[i + 1] != '\r' && bytes[i + 1] != '\n' && colon(bytes, i + 1, end - i - 1) > 0) return i;
+            if (bytes[i] == '\r'
+                    && bytes[i + 1] != '\r'
+                    && bytes[i + 1] != '\n'
+                    && colon(bytes, i + 1, end - i - 1) > 0) return i;
         }
         return -1;
     }

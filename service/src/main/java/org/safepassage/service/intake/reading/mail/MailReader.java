@@ -115,7 +115,10 @@ public final class MailReader {
             return;
         }
         current.take(bytes, start, text, lines.length());
-        boolean dashes = text > 4 && bytes[start] == '-' && bytes[start + 1] == '-' && current.type().vague()
+        boolean dashes = text > 4
+                && bytes[start] == '-'
+                && bytes[start + 1] == '-'
+                && current.type().vague()
                 && open.size() < allowance.limits().depth();
         suspect = dashes ? java.util.Arrays.copyOfRange(bytes, start + 2, start + text) : NONE;
     }

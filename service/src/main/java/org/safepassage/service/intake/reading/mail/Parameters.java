@@ -31,7 +31,9 @@ record Parameters(String value, List<Parameter> list) {
                 scan.skip();
                 scan.spaces();
                 boolean quoted = scan.at('"');
-                String text = quoted ? scan.quoted() : withoutSingleQuotes(scan.upTo(";").strip());
+                String text = quoted
+                        ? scan.quoted()
+                        : withoutSingleQuotes(scan.upTo(";").strip());
                 if (quoted) text += scan.upTo(";").replace("\"", "").strip();
                 list.add(new Parameter(name, text, quoted));
             }

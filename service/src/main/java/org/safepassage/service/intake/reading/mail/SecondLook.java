@@ -18,7 +18,8 @@ import java.util.zip.GZIPInputStream;
 final class SecondLook {
     private static final Pattern NOT_BASE64 = Pattern.compile("[^A-Za-z0-9+/]");
     private static final Pattern NOT_BASE64_NOR_PAD = Pattern.compile("[^A-Za-z0-9+/=]");
-    private static final Pattern FILE_START = Pattern.compile("(?m)^(UEsD|JVBE|iVBO|/9j/|R0lG|TVqQ|0M8R|UmFy|e1xy|H4sI)");
+    private static final Pattern FILE_START =
+            Pattern.compile("(?m)^(UEsD|JVBE|iVBO|/9j/|R0lG|TVqQ|0M8R|UmFy|e1xy|H4sI)");
 
     /** Ways to bring broken base64 into order; an equals sign that is left ends a group. */
     private static final List<UnaryOperator<String>> BASE64 = List.of(
@@ -31,7 +32,9 @@ final class SecondLook {
             text -> eachLine(text, line -> line + "="),
             text -> NOT_BASE64_NOR_PAD.matcher(text).replaceAll("").replace('=', 'A'),
             SecondLook::padWithinGroups,
-            text -> text.lines().map(line -> line.replaceFirst("[^A-Za-z0-9+/].*", "")).collect(Collectors.joining()));
+            text -> text.lines()
+                    .map(line -> line.replaceFirst("[^A-Za-z0-9+/].*", ""))
+                    .collect(Collectors.joining()));
 
     /** Ways in which junk gets between the escapes of quoted-printable. */
     private static final List<UnaryOperator<String>> QUOTED = List.of(
@@ -74,8 +77,9 @@ final class SecondLook {
             for (var way : QUOTED) if (tried(quoted(way.apply(text)))) return;
         }
         for (PackedInText.Packed file : PackedInText.unpack(raw).files()) if (tried(file.bytes())) return;
-        for (PackedInText.Packed file : PackedInText.unpack(("begin 644 file\n" + text).getBytes(StandardCharsets.ISO_8859_1)).files())
-            if (tried(file.bytes())) return;
+        for (PackedInText.Packed file : PackedInText.unpack(
+                        ("begin 644 file\n" + text).getBytes(StandardCharsets.ISO_8859_1))
+                .files()) if (tried(file.bytes())) return;
         if (text.contains("BinHex")) tried(BinHex.data(text));
     }
 

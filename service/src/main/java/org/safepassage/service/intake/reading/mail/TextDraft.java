@@ -33,7 +33,14 @@ record TextDraft(
         if (decoded.guessed()) flags.add(Flag.CHARSET_GUESSED);
         String text = decoded.text();
         boolean table = html && HtmlText.hasTable(text);
-        return new TextDraft(leaf.place(), html ? HtmlText.of(text) : plain(text), html, table, decoded.charset(), leaf.choice(), flags);
+        return new TextDraft(
+                leaf.place(),
+                html ? HtmlText.of(text) : plain(text),
+                html,
+                table,
+                decoded.charset(),
+                leaf.choice(),
+                flags);
     }
 
     private static String fromMeta(byte[] bytes) {

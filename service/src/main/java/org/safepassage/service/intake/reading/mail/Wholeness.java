@@ -18,7 +18,8 @@ enum Wholeness {
         if (starts(b, "GIF8")) return b[b.length - 1] == ';' ? WHOLE : BEGUN;
         if (starts(b, "\u00d0\u00cf\u0011\u00e0")) return b.length % 512 == 0 ? WHOLE : BEGUN;
         if (starts(b, "{\\rtf")) return holds(b, "}", b.length - 4) ? WHOLE : BEGUN;
-        boolean begun = starts(b, "\u001f\u008b\u0008") || starts(b, "MZ") || starts(b, "Rar!") || starts(b, "7z\u00bc\u00af");
+        boolean begun =
+                starts(b, "\u001f\u008b\u0008") || starts(b, "MZ") || starts(b, "Rar!") || starts(b, "7z\u00bc\u00af");
         return begun ? BEGUN : UNKNOWN;
     }
 
