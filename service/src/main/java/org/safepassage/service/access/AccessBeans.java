@@ -1,0 +1,35 @@
+package org.safepassage.service.access;
+
+import java.time.Clock;
+import org.safepassage.service.pages.NavigationEntry;
+import org.safepassage.service.pages.Viewer;
+import org.safepassage.service.pages.ViewerSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class AccessBeans {
+    @Bean
+    WallClock wallClock() {
+        return new WallClock(Clock.systemUTC());
+    }
+
+    @Bean
+    ViewerSource whoIsLooking() {
+        return request -> Doorkeeper.signedIn()
+                .map(who -> new Viewer(
+                        who.name(),
+                        who.role().code(),
+                        who.role().may().stream().map(May::name).collect(java.util.stream.Collectors.toSet())));
+    }
+
+    @Bean
+    NavigationEntry accountsEntry() {
+        return new NavigationEntry(60, "/accounts", "Accounts", May.KEEP_ACCOUNTS.name());
+    }
+
+    @Bean
+    NavigationEntry accessRecordEntry() {
+        return new NavigationEntry(70, "/access-record", "Access record", May.READ_ACCESS_RECORD.name());
+    }
+}

@@ -1,0 +1,32 @@
+package org.safepassage.service.access;
+
+/** What somebody may do. An endpoint names one with {@link Needs}; a role is a set of them. */
+public enum May {
+    /** Today, triage and cases: take, dispose, hold, undo. */
+    TAKE_CASES,
+    /** Say of two mentions whether they are one person. */
+    REVIEW_DUPLICATES,
+    /** Search for a person by name, phone, document or number. */
+    LOOK_UP,
+    /** Open persons and messages for which there is a grant. */
+    OPEN_PEOPLE,
+    /** Open without a grant, with a reason that a lead will read. */
+    BREAK_GLASS,
+    /** Say what a finding comes to. */
+    DECIDE,
+    /** Be the second person where one is not enough. */
+    AGREE,
+    /** Put one case before others, naming who ordered it and whom it displaced. */
+    OVERRIDE,
+    SEE_FIGURES,
+    /** Sources, receipts, what was flagged or parked. */
+    SEE_ARRIVALS,
+    /** Say which column of a list is which. */
+    CORRECT_LISTS,
+    /** Make accounts, reset codes, change roles, close. */
+    KEEP_ACCOUNTS,
+    /** Who saw this person? */
+    READ_ACCESS_RECORD,
+    /** Look at broken glass. */
+    REVIEW_BROKEN_GLASS
+}
