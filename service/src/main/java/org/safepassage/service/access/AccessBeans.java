@@ -32,4 +32,9 @@ class AccessBeans {
     NavigationEntry accessRecordEntry() {
         return new NavigationEntry(70, "/access-record", "Access record", May.READ_ACCESS_RECORD.name());
     }
+
+    @Bean
+    NavigationEntry brokenGlassEntry() {
+        return new NavigationEntry(80, "/broken-glass", "Broken glass", May.REVIEW_BROKEN_GLASS.name());
+    }
 }
