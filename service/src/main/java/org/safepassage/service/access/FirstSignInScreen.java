@@ -85,7 +85,7 @@ class FirstSignInScreen {
     ResponseEntity<String> picture(HttpServletRequest request) {
         return settingUp(request)
                 .map(account -> ResponseEntity.ok(steps.secret(account.id()).picture(account.signInName())))
-                .orElseGet(() -> ResponseEntity.status(HttpStatus.FORBIDDEN).build());
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     @PostMapping("/set-up-code")

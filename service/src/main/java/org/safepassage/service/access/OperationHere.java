@@ -11,8 +11,9 @@ import org.springframework.stereotype.Component;
 class OperationHere {
     private final OperationId id;
 
-    OperationHere(@Value("${passage.operation}") Path folder, OperationIds ids) {
-        this.id = ids.of(folder.toAbsolutePath().normalize().getFileName().toString());
+    OperationHere(@Value("${passage.operation}") String folder, OperationIds ids) {
+        this.id = ids.of(
+                Path.of(folder).toAbsolutePath().normalize().getFileName().toString());
     }
 
     OperationId id() {

@@ -65,7 +65,7 @@ class Sessions {
 
     /** The browser's session at any stage, if it still lasts. */
     Optional<Session> of(HttpServletRequest request) {
-        return token(request).flatMap(this::lasting);
+        return token(request).flatMap(this::named);
     }
 
     /** Ends the browser's session and takes its cookie away. */
@@ -83,7 +83,8 @@ class Sessions {
                         .update());
     }
 
-    private Optional<Session> lasting(String token) {
+    /** The session that a cookie's token stands for, if it still lasts. */
+    Optional<Session> named(String token) {
         Instant now = clock.instant();
         record Row(Session session, Instant begun, Instant seen) {}
         Optional<Row> row = jdbc.sql("""

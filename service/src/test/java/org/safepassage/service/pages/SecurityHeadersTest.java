@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.safepassage.patterns.PatternsService;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -52,7 +53,9 @@ class SecurityHeadersTest {
 
     @Test
     void noPageHoldsScriptOrStyleOfItsOwn() throws Exception {
-        assertThat(get("/patterns").body())
+        HttpResponse<String> page = get("/patterns");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
                 .doesNotContainPattern("<script(?![^>]*src=)")
                 .doesNotContain("<style")
                 .doesNotContainPattern("\\sstyle=")

@@ -1,9 +1,21 @@
-package org.safepassage.service.pages;
+package org.safepassage.patterns;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
+import org.safepassage.service.pages.Cell;
+import org.safepassage.service.pages.Choice;
+import org.safepassage.service.pages.FactLine;
+import org.safepassage.service.pages.Fault;
+import org.safepassage.service.pages.Language;
+import org.safepassage.service.pages.Link;
+import org.safepassage.service.pages.Notice;
+import org.safepassage.service.pages.Notices;
+import org.safepassage.service.pages.Pager;
+import org.safepassage.service.pages.Pages;
+import org.safepassage.service.pages.Table;
 import org.safepassage.service.pages.Tag.Tone;
+import org.safepassage.service.pages.TimelineEntry;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -1,4 +1,4 @@
-package org.safepassage.service.pages;
+package org.safepassage.patterns;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;

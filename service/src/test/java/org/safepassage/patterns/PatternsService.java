@@ -1,4 +1,4 @@
-package org.safepassage.service.pages;
+package org.safepassage.patterns;
 
 import gg.jte.CodeResolver;
 import gg.jte.ContentType;
@@ -9,6 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import org.safepassage.service.pages.NavigationEntry;
+import org.safepassage.service.pages.Pages;
+import org.safepassage.service.pages.Surroundings;
+import org.safepassage.service.pages.Viewer;
+import org.safepassage.service.pages.ViewerSource;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -22,8 +27,8 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 /** The pages module alone behind a real server, with a page of patterns that only tests have. */
 @SpringBootConfiguration
 @EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
-@ComponentScan
-class PatternsService {
+@ComponentScan(basePackageClasses = {PatternsService.class, Pages.class})
+public class PatternsService {
 
     @Bean
     SecurityFilterChain open(HttpSecurity http) {

@@ -1,0 +1,86 @@
+package org.safepassage.service.access;
+
+import static org.safepassage.service.access.Role.AUDITOR;
+import static org.safepassage.service.access.Role.CASEWORKER;
+import static org.safepassage.service.access.Role.DECIDER;
+import static org.safepassage.service.access.Role.LEAD;
+import static org.safepassage.service.access.Role.OPERATOR;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.safepassage.service.TestService;
+
+/** Every endpoint of the service and who may pass it. A new endpoint gets a line here, or {@link EveryEndpointTest} fails. */
+final class Expectations {
+    private static final String NOBODY = "019a0000-0000-7000-8000-000000000000";
+    private final Map<String, Expectation> all = new LinkedHashMap<>();
+
+    static Map<String, Expectation> all() {
+        Expectations expected = new Expectations();
+        expected.signingIn();
+        expected.accounts();
+        expected.records();
+        return expected.all;
+    }
+
+    private void signingIn() {
+        anyone("GET /sign-in", "/sign-in");
+        anyone("POST /sign-in", "/sign-in");
+        anyone("GET /sign-in/code", "/sign-in/code");
+        anyone("POST /sign-in/code", "/sign-in/code");
+        anyone("GET /first-sign-in/{token}", "/first-sign-in/none");
+        anyone("POST /first-sign-in/{token}", "/first-sign-in/none");
+        anyone("GET /demo/{token}", "/demo/none");
+        anyone("GET /set-up-code", "/set-up-code");
+        anyone("GET /set-up-code.svg", "/set-up-code.svg");
+        anyone("POST /set-up-code", "/set-up-code");
+        staff("POST /sign-out", "/sign-out");
+        staff("GET /step-up", "/step-up");
+        staff("POST /step-up", "/step-up");
+        staff("GET /account", "/account");
+    }
+
+    private void accounts() {
+        only("GET /accounts", "/accounts", LEAD, OPERATOR);
+        only("GET /accounts/new", "/accounts/new", LEAD, OPERATOR);
+        only("POST /accounts/new", "/accounts/new", LEAD, OPERATOR);
+        only("GET /accounts/{id}", "/accounts/" + NOBODY, LEAD, OPERATOR);
+        for (String act : List.of("role", "reset", "close")) {
+            only("POST /accounts/{id}/" + act, "/accounts/" + NOBODY + "/" + act, LEAD, OPERATOR);
+        }
+    }
+
+    private void records() {
+        only("GET /access-record", "/access-record", LEAD, AUDITOR);
+        only("GET /broken-glass", "/broken-glass", LEAD, AUDITOR);
+        only("POST /broken-glass/{id}/reviewed", "/broken-glass/" + NOBODY + "/reviewed", LEAD, AUDITOR);
+        only("GET /break-glass/{subject}", "/break-glass/" + NOBODY, CASEWORKER, LEAD, DECIDER);
+        only("POST /break-glass/{subject}", "/break-glass/" + NOBODY, CASEWORKER, LEAD, DECIDER);
+    }
+
+    private void anyone(String endpoint, String path) {
+        all.put(endpoint, new Expectation(true, EnumSet.allOf(Role.class), service -> path, Map.of(), null));
+    }
+
+    private void staff(String endpoint, String path) {
+        all.put(endpoint, new Expectation(false, EnumSet.allOf(Role.class), service -> path, Map.of(), null));
+    }
+
+    private void only(String endpoint, String path, Role... roles) {
+        all.put(endpoint, new Expectation(false, Set.of(roles), service -> path, Map.of(), null));
+    }
+
+    /** For what belongs to somebody: {@code own} passes for the roles, {@code foreign} for none. */
+    private void owned(
+            String endpoint,
+            Function<TestService, String> own,
+            Function<TestService, String> foreign,
+            Map<String, String> form,
+            Role... roles) {
+        all.put(endpoint, new Expectation(false, Set.of(roles), own, form, foreign));
+    }
+}
