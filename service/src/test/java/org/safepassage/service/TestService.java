@@ -12,6 +12,8 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** The real application with its web face, on a port of its own, over a real PostgreSQL in a folder of the test's own. */
 public final class TestService implements AutoCloseable {
+    private static final Path OPERATION =
+            Path.of("..", "operations", "afghanistan-2021").toAbsolutePath().normalize();
     private final ConfigurableApplicationContext application;
     private final MovableClock clock;
 
@@ -40,9 +42,7 @@ public final class TestService implements AutoCloseable {
                                 "server.port", 0,
                                 "passage.data", folder.resolve("data").toString(),
                                 "passage.keys", folder.resolve("keys").toString(),
-                                "passage.operation",
-                                        Path.of("..", "operations", "afghanistan-2021")
-                                                .toString()))
+                                "passage.operation", OPERATION.toString()))
                         .run(),
                 clock);
     }

@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,9 +23,6 @@ import org.safepassage.service.access.OpeningRefused.NotForThisRole;
 import org.safepassage.service.access.OpeningRefused.OverBudget;
 import org.safepassage.service.audit.Actor;
 import org.safepassage.service.audit.FreshId;
-import org.safepassage.service.intake.Arrivals;
-import org.safepassage.service.intake.Arriving;
-import org.safepassage.service.intake.Keeping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -42,7 +37,7 @@ class OpeningsTest {
     }
 
     @Test
-    void withAGrantItsRowsCanBeReadAndNoOthersAndOnlyMeanwhile() throws Exception {
+    void withAGrantItsRowsCanBeReadAndNoOthersAndOnlyMeanwhile() {
         SignedIn caseworker = someone(Role.CASEWORKER);
         UUID mine = message();
         message();
@@ -55,7 +50,7 @@ class OpeningsTest {
     }
 
     @Test
-    void withoutAGrantNothingIsReadAndTheRefusalIsOnRecord() throws Exception {
+    void withoutAGrantNothingIsReadAndTheRefusalIsOnRecord() {
         SignedIn caseworker = someone(Role.CASEWORKER);
         UUID theirs = message();
 
@@ -66,7 +61,7 @@ class OpeningsTest {
     }
 
     @Test
-    void aGrantEndsByItselfAndWhenItsWorkIsGivenBack() throws Exception {
+    void aGrantEndsByItselfAndWhenItsWorkIsGivenBack() {
         SignedIn caseworker = someone(Role.CASEWORKER);
         UUID short1 = message();
         UUID given = message();
@@ -262,16 +257,21 @@ class OpeningsTest {
                 .update();
     }
 
-    private UUID message() throws IOException {
-        var operation = service.get(OperationHere.class).id();
-        byte[] bytes = UUID.randomUUID().toString().getBytes(UTF_8);
-        var arrival = service.get(Arrivals.class).begin(operation, "box");
-        var arriving = new Arriving("box#1", bytes.length, () -> new ByteArrayInputStream(bytes), null, null);
-        return service.get(Keeping.class)
-                .keep(operation, arrival, List.of(arriving))
-                .getFirst()
-                .id()
-                .value();
+    private UUID message() {
+        UUID id = fresh();
+        JdbcClient jdbc = service.get(JdbcClient.class);
+        jdbc.sql("""
+                        insert into message (id, operation, arrival, fingerprint, sealed_key, size, received_at)
+                        values (:id, :operation, :id, :print, 0, 1, now())""")
+                .param("id", id)
+                .param("operation", service.get(OperationHere.class).id().value())
+                .param("print", id.toString().getBytes(UTF_8))
+                .update();
+        jdbc.sql(
+                        "insert into message_sealed (message, n, operation, sealed) select id, 0, operation, '' from message where id = :id")
+                .param("id", id)
+                .update();
+        return id;
     }
 
     private UUID fresh() {
