@@ -3,7 +3,6 @@ package org.safepassage.service;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
-import org.safepassage.service.pages.Surroundings;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
@@ -27,11 +26,6 @@ public final class TestService implements AutoCloseable {
         MovableClock clock = new MovableClock();
         ApplicationContextInitializer<GenericApplicationContext> own = context -> {
             context.registerBean("clockOfTests", Clock.class, () -> clock, bean -> bean.setPrimary(true));
-            context.registerBean(
-                    "surroundingsOfTests",
-                    Surroundings.class,
-                    () -> new Surroundings("Afghanistan 2021", true),
-                    bean -> bean.setPrimary(true));
         };
         return new TestService(
                 new SpringApplicationBuilder(SafePassage.class)
@@ -40,6 +34,7 @@ public final class TestService implements AutoCloseable {
                         .initializers(own)
                         .properties(Map.of(
                                 "server.port", 0,
+                                "passage.invented", true,
                                 "passage.data", folder.resolve("data").toString(),
                                 "passage.keys", folder.resolve("keys").toString(),
                                 "passage.operation", OPERATION.toString()))

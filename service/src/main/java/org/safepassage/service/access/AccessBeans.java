@@ -1,9 +1,12 @@
 package org.safepassage.service.access;
 
 import java.time.Clock;
+import org.safepassage.service.operations.Operation;
 import org.safepassage.service.pages.NavigationEntry;
+import org.safepassage.service.pages.Surroundings;
 import org.safepassage.service.pages.Viewer;
 import org.safepassage.service.pages.ViewerSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,6 +15,12 @@ class AccessBeans {
     @Bean
     WallClock wallClock() {
         return new WallClock(Clock.systemUTC());
+    }
+
+    /** @param invented said by whoever starts a demonstration: every person in this database is invented */
+    @Bean
+    Surroundings surroundings(Operation operation, @Value("${passage.invented:false}") boolean invented) {
+        return new Surroundings(operation.name(), invented);
     }
 
     @Bean

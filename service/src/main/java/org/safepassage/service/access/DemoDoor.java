@@ -7,7 +7,6 @@ import java.net.UnknownHostException;
 import org.safepassage.service.access.Session.Stage;
 import org.safepassage.service.access.SignInLinks.Kind;
 import org.safepassage.service.pages.Surroundings;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,18 +18,13 @@ import org.springframework.web.servlet.View;
 @Controller
 @ForAnyone
 class DemoDoor {
-    private final ObjectProvider<Surroundings> surroundings;
+    private final Surroundings surroundings;
     private final SignInLinks links;
     private final Accounts accounts;
     private final Sessions sessions;
     private final SignIns signIns;
 
-    DemoDoor(
-            ObjectProvider<Surroundings> surroundings,
-            SignInLinks links,
-            Accounts accounts,
-            Sessions sessions,
-            SignIns signIns) {
+    DemoDoor(Surroundings surroundings, SignInLinks links, Accounts accounts, Sessions sessions, SignIns signIns) {
         this.surroundings = surroundings;
         this.links = links;
         this.accounts = accounts;
@@ -40,8 +34,7 @@ class DemoDoor {
 
     @GetMapping("/demo/{token}")
     View enter(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
-        boolean invented = surroundings.stream().anyMatch(Surroundings::invented);
-        if (!invented || !isSameMachine(request)) {
+        if (!surroundings.invented() || !isSameMachine(request)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         Account account = links.use(token, Kind.DEMO)

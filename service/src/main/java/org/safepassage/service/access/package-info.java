@@ -3,7 +3,7 @@
  * without a grant, a budget and an entry.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"audit", "vault", "pages"})
+@ApplicationModule(allowedDependencies = {"audit", "vault", "operations", "pages"})
 package org.safepassage.service.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -59,8 +59,8 @@ class Counts {
 
     Waiting waiting(OperationId operation, Instant asAt, Instant knownAt) {
         return at(WAITING, operation, asAt, knownAt)
-                .query((row, n) -> new Waiting(
-                        row.getLong("waiting"), hours(row.getObject("oldest", OffsetDateTime.class), asAt)))
+                .query((row, n) ->
+                        new Waiting(row.getLong("waiting"), hours(row.getObject("oldest", OffsetDateTime.class), asAt)))
                 .single();
     }
 
@@ -85,25 +85,17 @@ class Counts {
     }
 
     long outOfContact(OperationId operation, Instant asAt, Instant knownAt) {
-        return count(
-                NOW + """
+        return count(NOW + """
                 select count(*) from person p
                 where exists (select 1 from seen s where s.subject = p.subject and s.code = 'person.on-roll')
-                  and not exists (select 1 from now c where c.subject = p.subject and c.code = 'person.in-contact')""",
-                operation,
-                asAt,
-                knownAt);
+                  and not exists (select 1 from now c where c.subject = p.subject and c.code = 'person.in-contact')""", operation, asAt, knownAt);
     }
 
     /** @param relocating the categories that bring out */
     long eligible(OperationId operation, Collection<String> relocating, Instant asAt, Instant knownAt) {
-        return at(
-                        NOW + """
+        return at(NOW + """
                 select count(distinct n.subject) from now n join person using (subject)
-                where n.code = 'finding.eligible' and n.reason = any(:categories)""",
-                        operation,
-                        asAt,
-                        knownAt)
+                where n.code = 'finding.eligible' and n.reason = any(:categories)""", operation, asAt, knownAt)
                 .param("categories", relocating.toArray(String[]::new))
                 .query(Long.class)
                 .single();
@@ -111,17 +103,13 @@ class Counts {
 
     /** Where nothing was ever found there is no entry: that is undetermined too. */
     long undetermined(OperationId operation, Collection<String> relocating, Instant asAt, Instant knownAt) {
-        return at(
-                        NOW + """
+        return at(NOW + """
                 select count(*) from person p
                 where exists (select 1 from now c where c.subject = p.subject and c.code = 'person.in-contact')
                   and not exists (select 1 from now n where n.subject = p.subject and n.code = 'finding.eligible'
                                   and n.reason = any(:categories))
                   and (select count(*) from now n where n.subject = p.subject and n.code = 'finding.not-eligible'
-                       and n.reason = any(:categories)) < cardinality(:categories::text[])""",
-                        operation,
-                        asAt,
-                        knownAt)
+                       and n.reason = any(:categories)) < cardinality(:categories::text[])""", operation, asAt, knownAt)
                 .param("categories", relocating.toArray(String[]::new))
                 .query(Long.class)
                 .single();

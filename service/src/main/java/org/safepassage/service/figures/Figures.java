@@ -36,7 +36,8 @@ public class Figures {
         all.add(figure(Definition.OLDEST_WAITING, waiting.oldest(), asAt, knownAt));
         rolls.rolls(operation).forEach(roll -> all.add(rolls.notInContact(operation, roll, asAt, knownAt)));
         all.add(figure(Definition.OUT_OF_CONTACT, counts.outOfContact(operation, asAt, knownAt), asAt, knownAt));
-        all.add(figure(Definition.UNDETERMINED, counts.undetermined(operation, relocating, asAt, knownAt), asAt, knownAt));
+        all.add(figure(
+                Definition.UNDETERMINED, counts.undetermined(operation, relocating, asAt, knownAt), asAt, knownAt));
         all.add(figure(Definition.ELIGIBLE, counts.eligible(operation, relocating, asAt, knownAt), asAt, knownAt));
         all.add(figure(Definition.IN_CONTACT, counts.inContact(operation, asAt, knownAt), asAt, knownAt));
         all.add(figure(Definition.PEOPLE_KNOWN, counts.people(operation, asAt, knownAt), asAt, knownAt));

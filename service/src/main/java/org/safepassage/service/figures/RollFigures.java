@@ -50,7 +50,8 @@ class RollFigures {
 
     /** The codes of the rolls that were taken in. */
     List<String> rolls(OperationId operation) {
-        return client.sql("select distinct roll from message where operation = :operation and roll is not null order by roll")
+        return client.sql(
+                        "select distinct roll from message where operation = :operation and roll is not null order by roll")
                 .param("operation", operation.value())
                 .query(String.class)
                 .list();
