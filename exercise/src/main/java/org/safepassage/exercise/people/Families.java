@@ -2,8 +2,10 @@ package org.safepassage.exercise.people;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Draws family after family; the same seed and number always give the same family, whatever was drawn before. */
 public final class Families {
@@ -45,6 +47,7 @@ public final class Families {
         private final List<NamePart> father;
         private final String familyPhone;
         private final List<Person> members = new ArrayList<>();
+        private final Set<String> taken = new HashSet<>();
 
         Draft(long number, Chance chance) {
             this.number = number;
@@ -53,15 +56,15 @@ public final class Families {
             this.british = chance.in(0.09);
             this.badFaith = chance.in(0.02);
             this.tribe = chance.in(0.72) ? Optional.of(chance.pickCommonFirst(NameTables.TRIBES)) : Optional.empty();
-            this.grandfather = GivenNames.draw(Sex.M, chance);
-            this.father = GivenNames.unlike(grandfather, Sex.M, chance);
+            this.grandfather = GivenNames.fresh(taken, Sex.M, chance);
+            this.father = GivenNames.fresh(taken, Sex.M, chance);
             this.familyPhone = PaperTrail.phone(chance);
         }
 
         Family draw(int limit) {
             Sex sex = chance.in(0.86) ? Sex.M : Sex.F;
             int age = chance.between(24, 57);
-            PersonName name = new PersonName(GivenNames.unlike(father, sex, chance), father, grandfather, tribe);
+            PersonName name = new PersonName(GivenNames.fresh(taken, sex, chance), father, grandfather, tribe);
             add(Relation.PRINCIPAL, sex, name, born(age), Employments.ofPrincipal(chance, age));
             boolean alone = chance.in(0.1) || badFaith;
             if (!alone) {
@@ -75,7 +78,7 @@ public final class Families {
             boolean entitled = kept.getFirst().work().entitles();
             boolean reaches = !chance.in(entitled ? 0.24 : 0.03);
             String tongue = chance.in(0.6) ? "fa" : "ps";
-            PersonName abroad = new PersonName(GivenNames.unlike(father, Sex.M, chance), father, grandfather, tribe);
+            PersonName abroad = new PersonName(GivenNames.fresh(taken, Sex.M, chance), father, grandfather, tribe);
             NamePart place = chance.pickCommonFirst(NameTables.PLACES);
             return new Family(id, number, kept, tongue, chance.in(0.6), place, abroad, reaches);
         }
@@ -83,7 +86,7 @@ public final class Families {
         private void addPartner(Sex principal, int age) {
             Sex sex = principal.other();
             PersonName name = new PersonName(
-                    GivenNames.draw(sex, chance),
+                    GivenNames.fresh(taken, sex, chance),
                     GivenNames.draw(Sex.M, chance),
                     GivenNames.draw(Sex.M, chance),
                     chance.in(0.5) ? tribe : Optional.empty());
@@ -100,8 +103,8 @@ public final class Families {
             LocalDate twin = null;
             for (int i = 0; i < count && oldest > 0; i++) {
                 Sex sex = chance.in(0.5) ? Sex.M : Sex.F;
-                PersonName name = new PersonName(
-                        GivenNames.unlike(childFather, sex, chance), childFather, childGrandfather, tribe);
+                PersonName name =
+                        new PersonName(GivenNames.fresh(taken, sex, chance), childFather, childGrandfather, tribe);
                 Birth birth = twin == null ? born(chance.below(oldest + 1)) : new Birth(twin, Birth.Precision.DAY);
                 twin = twin == null && chance.in(0.03) ? birth.date() : null;
                 add(Relation.CHILD, sex, name, birth, Work.NONE);
@@ -115,7 +118,7 @@ public final class Families {
             }
             if (chance.in(0.2)) {
                 PersonName name = new PersonName(
-                        GivenNames.draw(Sex.F, chance),
+                        GivenNames.fresh(taken, Sex.F, chance),
                         GivenNames.draw(Sex.M, chance),
                         GivenNames.draw(Sex.M, chance),
                         Optional.empty());
@@ -123,7 +126,7 @@ public final class Families {
             }
             while (chance.in(0.16)) {
                 Sex sex = chance.in(0.5) ? Sex.M : Sex.F;
-                PersonName name = new PersonName(GivenNames.unlike(father, sex, chance), father, grandfather, tribe);
+                PersonName name = new PersonName(GivenNames.fresh(taken, sex, chance), father, grandfather, tribe);
                 int siblingAge = Math.max(19, age + chance.between(-12, 10));
                 Work work = chance.in(0.25) ? Employments.ofRelative(chance, siblingAge) : Work.NONE;
                 add(Relation.SIBLING, sex, name, born(siblingAge), work);
@@ -131,7 +134,7 @@ public final class Families {
             if (chance.in(0.1)) {
                 Sex sex = chance.in(0.5) ? Sex.M : Sex.F;
                 PersonName name = new PersonName(
-                        GivenNames.draw(sex, chance), GivenNames.draw(Sex.M, chance), grandfather, tribe);
+                        GivenNames.fresh(taken, sex, chance), GivenNames.draw(Sex.M, chance), grandfather, tribe);
                 add(Relation.ADDITIONAL, sex, name, born(chance.between(19, 60)), Work.NONE);
             }
         }

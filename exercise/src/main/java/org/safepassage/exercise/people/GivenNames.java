@@ -1,7 +1,9 @@
 package org.safepassage.exercise.people;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Draws given names: one part mostly, sometimes with a part before (Mohammad X) or after (X Khan). */
 final class GivenNames {
@@ -10,14 +12,25 @@ final class GivenNames {
             .findFirst()
             .orElseThrow();
 
+    /** Parts such as Khan or Bibi that several of a family may bear beside their own name. */
+    private static final Set<NamePart> COMMON = common();
+
     private GivenNames() {}
 
-    /** Nobody is called after their own father. */
-    static List<NamePart> unlike(List<NamePart> father, Sex sex, Chance chance) {
+    private static Set<NamePart> common() {
+        Set<NamePart> common = new HashSet<>(NameTables.BEFORE);
+        common.addAll(NameTables.AFTER);
+        common.add(BIBI);
+        return common;
+    }
+
+    /** A name that nobody in the family bears yet, as families take care; the drawn one is added to those taken. */
+    static List<NamePart> fresh(Set<String> taken, Sex sex, Chance chance) {
         List<NamePart> drawn = draw(sex, chance);
-        while (drawn.getFirst().script().equals(father.getFirst().script())) {
+        while (drawn.stream().anyMatch(part -> taken.contains(part.script()))) {
             drawn = draw(sex, chance);
         }
+        drawn.stream().filter(part -> !COMMON.contains(part)).forEach(part -> taken.add(part.script()));
         return drawn;
     }
 

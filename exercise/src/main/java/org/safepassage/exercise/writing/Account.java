@@ -25,6 +25,9 @@ final class Account {
     private final Phrases phrases;
     private final String manner;
 
+    /** A careful reader must be able to tell the person from namesakes; few letters leave even that out. */
+    private boolean decidable;
+
     /** @param voice i (their own), he (a relative's) or office (an advocate's) */
     Account(Letter letter, Family family, String voice) {
         this.letter = letter;
@@ -59,7 +62,7 @@ final class Account {
                 this::work, this::threat, this::nationality, this::medical, this::location, this::birth, this::phone));
         chance.shuffle(sections);
         sections.addAll(List.of(this::papers, this::service));
-        double[] odds = {1.15, 0.9, 0.45, 0.8, 0.85, 0.85, 0.6, 0.42, 0.5};
+        double[] odds = {1.15, 0.9, 0.45, 0.8, 0.85, 0.95, 0.6, 0.42, 0.5};
         int at = 0;
         for (Runnable section : sections) {
             if (chance.in(fullness * odds[at++])) {
@@ -69,18 +72,9 @@ final class Account {
                 filler();
             }
         }
-        if (!recognisable() && chance.in(0.96)) {
-            if (chance.in(0.75)) {
-                birth();
-            } else {
-                phone(person.papers().phone());
-            }
+        if (!decidable && chance.in(0.97)) {
+            birth();
         }
-    }
-
-    /** A careful reader must be able to tell the person from namesakes; very few letters leave even that out. */
-    private boolean recognisable() {
-        return claim.facts().containsKey(Fact.BIRTH) || !claim.identifiers().isEmpty();
     }
 
     void filler() {
@@ -169,11 +163,14 @@ final class Account {
         words.put("age", birth.text());
         letter.say("birth" + birth.kind() + "." + voice, words);
         claim.state(Fact.BIRTH, birth.fact());
+        decidable = true;
     }
 
     /** Cards are thrown away and neighbours lend telephones, so the number is not always the family's. */
     private void phone() {
-        phone(chance.in(0.35) ? PaperTrail.phone(chance) : person.papers().phone());
+        boolean lent = chance.in(0.35);
+        phone(lent ? PaperTrail.phone(chance) : person.papers().phone());
+        decidable |= !lent;
     }
 
     private void phone(String number) {
@@ -204,5 +201,6 @@ final class Account {
         words.put(kind, written.text());
         letter.say(kind + "." + voice, words);
         claim.identify(kind, written.clean());
+        decidable = true;
     }
 }

@@ -72,7 +72,7 @@ final class Correspondence {
         letter.say("closing", Map.of());
         String name = letter.claims().getFirst().name();
         letter.lines.add(name);
-        boolean ownAddress = chance.in(0.33);
+        boolean ownAddress = chance.in(0.4);
         String address = ownAddress ? principal.papers().email() : borrowed();
         letter.claims().getFirst().identify("email", address);
         Map<String, String> words = new HashMap<>(Map.of("name", name));

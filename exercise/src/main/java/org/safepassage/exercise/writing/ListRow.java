@@ -1,5 +1,6 @@
 package org.safepassage.exercise.writing;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,27 +64,35 @@ final class ListRow {
     private String birth() {
         BirthWriting birth = BirthWriting.write(person.birth(), hand.language(), chance);
         claim.state(Fact.BIRTH, birth.fact());
-        return birth.kind().equals(".age") ? "age " + birth.text() : birth.text();
+        return birth.kind().equals(".age") ? word("age").replace("{n}", birth.text()) : birth.text();
+    }
+
+    private String word(String heading) {
+        return hand.keyboard(Phrases.of(hand.language()).pick(heading, chance));
     }
 
     private String relation(Family family) {
         if (person.principal()) {
             claim.state(Fact.RELATION, "principal");
-            return chance.pick("Principal", "Self", "Main applicant", "PA");
+            return word("list.self");
         }
         claim.state(
                 Fact.RELATION,
                 person.relation().code() + ":" + family.principal().id());
-        return FamilyBlock.relation(Phrases.of("en"), person, chance);
+        return word("relation." + person.relation().code() + "." + person.sex().code());
     }
 
     private String nationality() {
         claim.state(Fact.NATIONALITY, person.nationality());
-        return switch (person.nationality()) {
-            case "GB" -> chance.pick("British", "UK", "GBR", "GB");
-            case "US" -> chance.pick("American", "USA");
-            default -> chance.pick("Afghan", "AFG", "Afghanistan");
-        };
+        return word("nationality." + person.nationality());
+    }
+
+    private String note() {
+        if (person.medical()) {
+            claim.state(Fact.MEDICAL, "yes");
+            return word("list.note.medical");
+        }
+        return word("list.note");
     }
 
     private void work(double known) {
@@ -93,7 +102,7 @@ final class ListRow {
         }
         put("role", known, () -> {
             claim.state(Fact.ROLE, work.role());
-            return Phrases.of("en").pick("role." + work.role(), chance);
+            return word("role." + work.role());
         });
         if (!work.employer().isEmpty()) {
             put("employer", known, this::employer);
@@ -111,17 +120,13 @@ final class ListRow {
     private String employer() {
         Work work = person.work();
         claim.state(Fact.EMPLOYER, work.employer());
-        String employer =
-                Phrases.of("en").pick("employer." + work.employer(), chance).replaceFirst("^(the|an?) ", "");
+        String employer = word("employer." + work.employer()).replaceFirst("^(the|an?) ", "");
         if (work.employment().isEmpty() || !work.employer().startsWith("uk-") || !chance.in(0.5)) {
             return employer;
         }
         claim.state(Fact.EMPLOYMENT, work.employment());
-        return work.employment().equals("direct")
-                ? employer + chance.pick(" (direct hire)", " (directly employed)", " - direct contract")
-                : employer
-                        + chance.pick(" via contractor ", " (contractor: ")
-                        + Phrases.of("en").pick("company", chance);
+        String contract = word("list." + work.employment()).replace("{company}", word("company"));
+        return employer + " " + contract;
     }
 
     private void identifier(String kind, String number, double odds) {
@@ -141,6 +146,30 @@ final class ListRow {
 
     Claim claim() {
         return claim;
+    }
+
+    /** The cells that say something, with a word before those that a stranger could not tell apart. */
+    String typed(String between) {
+        List<String> said = new ArrayList<>();
+        for (String code : columns.codes()) {
+            String cell = cells.getOrDefault(code, "");
+            if (!cell.isEmpty() && !code.equals("number")) {
+                said.add(labelled(code, cell));
+            }
+        }
+        return String.join(between, said);
+    }
+
+    private String labelled(String code, String cell) {
+        return switch (code) {
+            case "father" -> word("father").replace("{name}", cell);
+            case "from", "to", "passport", "tazkira" -> word("label." + code) + " " + cell;
+            case "birth" ->
+                cell.length() < 4
+                        ? Phrases.of(hand.language()).all("age").getFirst().replace("{n}", cell)
+                        : cell;
+            default -> cell;
+        };
     }
 
     List<String> cells(int number) {

@@ -80,7 +80,13 @@ final class Lists {
         Sheet sheet = list.sheet();
         byte[] bytes = csv ? sheet.csv(list.chance.in(0.2)) : sheet.xlsx();
         String name = list.chance.pick("list", "Afghanistan list", "cases v2", "names", "لیست") + "." + kind;
-        mail(list, List.of(), List.of(Attachment.file(name, csv ? "text/csv" : XLSX, bytes)));
+        mail(
+                list,
+                List.of(),
+                List.of(Attachment.file(
+                        name,
+                        csv ? list.chance.pick("text/csv", "text/csv; charset=utf-8", "text/csv; charset=UTF-8") : XLSX,
+                        bytes)));
     }
 
     private void mail(OpenList list, List<String> typed, List<Attachment> attached) throws IOException {

@@ -93,13 +93,8 @@ final class OpenList {
         String between = chance.pick(", ", " - ", "; ", " | ");
         int number = 0;
         for (ListRow row : rows) {
-            row.claim().inRow(++number);
-            List<String> cells =
-                    row.cells(number).stream().filter(cell -> !cell.isEmpty()).toList();
-            lines.add(
-                    columns.has("number")
-                            ? cells.getFirst() + ". " + String.join(between, cells.subList(1, cells.size()))
-                            : String.join(between, cells));
+            String line = row.typed(between);
+            lines.add(columns.has("number") ? ++number + ". " + line : line);
         }
         return lines;
     }

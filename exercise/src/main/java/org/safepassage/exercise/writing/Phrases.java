@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.safepassage.exercise.people.Chance;
 import org.safepassage.exercise.people.NameTables;
 
@@ -37,8 +38,8 @@ final class Phrases {
         return found;
     }
 
-    boolean has(String heading) {
-        return phrases.containsKey(heading);
+    Set<String> headings() {
+        return phrases.keySet();
     }
 
     List<String> all(String heading) {
