@@ -27,6 +27,7 @@ public enum Column {
     YEARS,
     RELATION,
     PRINCIPAL,
+    FAMILY,
     LOCATION,
     THREAT,
     MEDICAL,

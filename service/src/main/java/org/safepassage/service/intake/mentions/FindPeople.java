@@ -39,6 +39,11 @@ public final class FindPeople {
         return new Found(account.people(), cut);
     }
 
+    /** The row's person first, then whoever else its remarks name; nobody when the row holds no name. */
+    public Found in(Context context, Row row) {
+        return new Found(reader.read(context, row).people(), false);
+    }
+
     private static Passage start(Passage passage, int length) {
         return new Passage(
                 passage.text().substring(0, length),

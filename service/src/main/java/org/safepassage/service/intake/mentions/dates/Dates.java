@@ -44,7 +44,7 @@ final class Dates {
 
     private @Nullable WrittenDate figures(int from) {
         Token sign = page.at(from + 1);
-        if (!sign.isOneOf("/-.\\") || !page.at(from + 3).is(sign.folded().charAt(0))) {
+        if (!sign.isOneOf("/-.\\") || !page.at(from + 3).isOneOf("/-.\\")) {
             return sign.isOneOf("/-") ? yearAndMonth(from) : null;
         }
         Token a = page.at(from);

@@ -40,7 +40,7 @@ public final class Identifiers {
         Type type = Type.valueOf(document.word(0));
         int last = Math.min(end, document.to() + REACH);
         for (int i = document.to(); i < last; i++) {
-            Read read = announced(page, type, i);
+            Read read = told(page, type, i);
             if (read != null) {
                 return read;
             }
@@ -51,7 +51,8 @@ public final class Identifiers {
         return null;
     }
 
-    private @Nullable Read announced(Page page, Type type, int at) {
+    /** An identifier of that type that begins at the token, or null: the type is known, its shape may be plain. */
+    public @Nullable Read told(Page page, Type type, int at) {
         return switch (type) {
             case PHONE -> phone(page, at, true);
             case EMAIL -> email(page, at);

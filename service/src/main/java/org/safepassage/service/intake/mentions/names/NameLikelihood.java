@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.service.intake.mentions.WrittenName.Script;
+import org.safepassage.service.intake.mentions.text.Page;
 import org.safepassage.service.intake.mentions.text.Token;
 import org.safepassage.service.intake.mentions.words.CueKind;
 import org.safepassage.service.intake.mentions.words.WordLists;
@@ -25,9 +26,15 @@ public final class NameLikelihood {
     private static final int SHORTEST_ALIKE = 3;
     private final WordLists lists;
     private final Map<String, String> skeletons = new HashMap<>();
+    private final Map<String, String> places = new HashMap<>();
 
     public NameLikelihood(WordLists lists) {
         this.lists = lists;
+        lists.phrases(CueKind.PLACE).forEach((place, value) -> {
+            if (place.charAt(0) < 0x80) {
+                places.putIfAbsent(Skeletons.of(place), value);
+            }
+        });
         lists.single(CueKind.NAME_PART).forEach((part, value) -> {
             if (part.charAt(0) < 0x80) {
                 String skeleton = Skeletons.of(part);
@@ -36,6 +43,16 @@ public final class NameLikelihood {
                 }
             }
         });
+    }
+
+    /** The listed place whose consonants are those of the words in [from, to), or null. */
+    public @Nullable String placeLike(Page page, int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            words.append(page.at(i).isWord() ? page.at(i).folded() : "");
+        }
+        String skeleton = Skeletons.of(words.toString());
+        return skeleton.length() < SHORTEST_ALIKE ? null : places.get(skeleton);
     }
 
     public Degree of(Token token) {
@@ -53,6 +70,13 @@ public final class NameLikelihood {
         return token.script() == Script.LATIN && skeletons.containsKey(Skeletons.of(word))
                 ? Degree.ALIKE
                 : Degree.UNKNOWN;
+    }
+
+    /** Whether the word is a family's or a tribe's name rather than a given one. */
+    public boolean isFamily(Token token) {
+        String word = token.folded();
+        return "b".equals(lists.value(CueKind.NAME_PART, word))
+                || lists.value(CueKind.NAME_PART, word) == null && isBuiltLikeOne(word);
     }
 
     /** "m", "f" or "b" (either) when the list knows whose given name the word is, else null. */

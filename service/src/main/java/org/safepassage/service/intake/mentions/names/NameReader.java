@@ -92,7 +92,22 @@ public final class NameReader {
             parts++;
             end = ++at;
         }
-        return isEnough(sign, script, parts, known) ? end : from;
+        if (!isEnough(sign, script, parts, known)) {
+            return from;
+        }
+        return parts == 1 && script == Script.LATIN ? withGivenName(from, end, limit) : end;
+    }
+
+    /** "Ahmadzai, Zahra": a family name, a comma, and what is surely a given name. */
+    private int withGivenName(int from, int end, int limit) {
+        boolean turned = page.at(end).is(',')
+                && end + 1 < limit
+                && page.at(end + 1).capital()
+                && likelihood.isFamily(page.at(from))
+                && !likelihood.isFamily(page.at(end + 1))
+                && likelihood.of(page.at(end + 1)).compareTo(Degree.ALIKE) >= 0;
+        int given = turned ? end(end + 1, limit, Sign.KIN) : end;
+        return given > end + 1 ? given : end;
     }
 
     private static boolean isEnough(Sign sign, Script script, int parts, int known) {
@@ -100,7 +115,7 @@ public final class NameReader {
             case TOLD -> parts >= 1;
             case KIN -> parts >= 1 && (script == Script.LATIN || known >= 2);
             case LISTED -> parts >= 1 && known >= 2 || script == Script.LATIN && parts >= 2;
-            case BARE -> parts >= 2 && known >= 3 && known >= 2 * parts - 2;
+            case BARE -> parts >= 2 && known >= Math.max(3, parts);
         };
     }
 
@@ -110,8 +125,10 @@ public final class NameReader {
             return Degree.WORD;
         }
         if (token.length() == 1) {
-            boolean initial =
-                    script == Script.LATIN && token.capital() && !token.folded().equals("i");
+            boolean initial = script == Script.LATIN
+                    && token.capital()
+                    && !token.folded().equals("i")
+                    && !cues.isAt(at, CueKind.PARENTAGE);
             return initial && (sign != Sign.BARE || before > 0) ? Degree.UNKNOWN : Degree.WORD;
         }
         Degree degree = likelihood.of(token);

@@ -36,7 +36,7 @@ public final class Account {
     }
 
     private static boolean isKept(Draft draft) {
-        return draft.name() != null && (!draft.tentative || draft.hasSubstance());
+        return draft.name() != null && (draft.advocate || !draft.tentative || draft.hasSubstance());
     }
 
     private FoundPerson person(Draft draft, WrittenName name) {
@@ -70,7 +70,7 @@ public final class Account {
         if (draft.voice) {
             return MessageRole.WRITER;
         }
-        boolean relative = draft.relation != null && draft.relation != Relation.Kind.PRINCIPAL;
+        boolean relative = draft.relation != null && draft.relatedTo != null;
         return relative ? MessageRole.RELATIVE : MessageRole.SUBJECT;
     }
 }

@@ -46,12 +46,20 @@ final class Draft {
 
     @Nullable
     Draft relatedTo;
+
+    /** Whose family the person was listed under, where no word says what relative they are. */
+    @Nullable
+    Draft belongsTo;
     /** Named by a sign that alone does not make a person in danger: something must also be said of them. */
     boolean tentative;
 
     boolean advocate;
     boolean voice;
     boolean labelled;
+    boolean listed;
+    boolean signed;
+    /** The voice gave this name for itself in so many words. */
+    boolean toldName;
 
     /** This draft, or the one it turned out to be the same person as. */
     Draft itself() {
@@ -99,6 +107,20 @@ final class Draft {
         }
     }
 
+    /** Whether anything is said that a claim of one's own could rest on. */
+    boolean hasClaim() {
+        boolean documents = identifiers.stream()
+                .anyMatch(one -> one.type() != FoundIdentifier.Type.EMAIL && one.type() != FoundIdentifier.Type.PHONE);
+        return birth != null
+                || father != null
+                || documents
+                || facts.values().stream().anyMatch(Draft::isClaim);
+    }
+
+    private static boolean isClaim(StatedFact fact) {
+        return !fact.code().equals("location") && !fact.code().equals("medical");
+    }
+
     boolean hasSubstance() {
         return birth != null || !identifiers.isEmpty() || relation != null || !facts.isEmpty() || father != null;
     }
@@ -125,6 +147,8 @@ final class Draft {
             relation = other.relation;
             relatedTo = other.relatedTo;
         }
+        belongsTo = belongsTo == null ? other.belongsTo : belongsTo;
+        toldName |= other.toldName;
         voice |= other.voice;
         advocate |= other.advocate;
         tentative &= other.tentative;

@@ -13,7 +13,6 @@ final class Employment {
     private static final Set<String> SINCE = Set.of("since", "from", "between", "از", "له", "during");
     private static final Set<String> YEAR = Set.of("سال", "year", "کال", "سالهای", "the", "years", "کاله", "څخه");
     private static final Set<String> AS = Set.of("as", "a", "an", "am", "was", "is", "been", "former", "ex", "being");
-    private static final int SOLAR = 621;
 
     private final Walk walk;
     private final Page page;
@@ -120,15 +119,7 @@ final class Employment {
     }
 
     private int year(int at) {
-        Token token = page.at(at);
-        if (!token.isNumber() || token.length() != 4) {
-            return -1;
-        }
-        int year = token.number();
-        if (year >= 1979 && year <= 2022) {
-            return year;
-        }
-        return year >= 1358 && year <= 1401 ? year + SOLAR : -1;
+        return WorkYears.year(page.at(at));
     }
 
     private boolean has(CueKind kind) {

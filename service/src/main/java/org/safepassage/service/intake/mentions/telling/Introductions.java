@@ -6,6 +6,7 @@ import org.safepassage.service.intake.mentions.Relation;
 import org.safepassage.service.intake.mentions.WrittenName;
 import org.safepassage.service.intake.mentions.names.NameReader.Sign;
 import org.safepassage.service.intake.mentions.text.Page;
+import org.safepassage.service.intake.mentions.text.Token;
 import org.safepassage.service.intake.mentions.words.Cue;
 import org.safepassage.service.intake.mentions.words.CueKind;
 
@@ -19,6 +20,8 @@ final class Introductions {
     private final Sheet sheet;
     private final Scene scene;
     private final Relatives relatives;
+    private final Tails tails;
+    private final Parents parents;
     private int namedAt = -100;
 
     Introductions(Walk walk) {
@@ -26,6 +29,8 @@ final class Introductions {
         this.sheet = walk.sheet;
         this.page = walk.sheet.page();
         this.scene = walk.scene;
+        this.tails = new Tails(walk.sheet);
+        this.parents = new Parents(walk, this);
         this.relatives = new Relatives(walk, this);
     }
 
@@ -47,7 +52,7 @@ final class Introductions {
     /** Reads a name and gives it to the draft; returns whom the name belongs to, or null when no name stands there. */
     @Nullable
     Draft nameOf(Draft draft, int from, Sign sign) {
-        int end = sheet.names().end(from, walk.unit.to(), sign);
+        int end = Math.max(sheet.names().end(from, walk.unit.to(), sign), tails.end(from, walk.unit.to()));
         if (end <= from) {
             return null;
         }
@@ -72,6 +77,25 @@ final class Introductions {
         return person;
     }
 
+    /** Like {@link #personAt}, where the name is a relative's or heads an item: see {@link Scene#fresh}. */
+    @Nullable
+    Draft freshAt(int from, Sign sign, Relation.@Nullable Kind kind) {
+        int sure = sheet.names().end(from, walk.unit.to(), sign);
+        int end = Math.max(sure, tails.end(from, walk.unit.to()));
+        if (end <= from) {
+            return null;
+        }
+        boolean listed = walk.unit.isListed() && walk.owner == null;
+        Draft person = scene.fresh(sheet.name(from, end), listed, kind);
+        guessSex(person, from);
+        passName(person, from, end);
+        return person;
+    }
+
+    boolean isNameAt(int from) {
+        return sheet.names().end(from, walk.unit.to(), Sign.KIN) > from || tails.end(from, walk.unit.to()) > from;
+    }
+
     private void guessSex(Draft person, int from) {
         // Said words outrank this, and it is never given out: it only helps to tell whom "she" means.
         person.likelySex = Kin.sex(String.valueOf(sheet.likelihood().sexOf(page.at(from))));
@@ -81,7 +105,7 @@ final class Introductions {
         namedAt = end;
         walk.at = end;
         walk.tellOf(person, from);
-        if (page.at(end).is('(')) {
+        if (page.at(end).is('(') && !parents.inBrackets(end + 1)) {
             bracketed(person, end + 1);
         }
     }
@@ -106,9 +130,13 @@ final class Introductions {
         if (cue == null) {
             return false;
         }
+        if (cue.value().equals("before")) {
+            return selfBefore();
+        }
         int from = skip(cue.to());
         boolean sure = !cue.value().equals("weak");
         if (nameOf(scene.voice(), from, sure ? Sign.TOLD : Sign.KIN) != null) {
+            scene.voice().toldName |= scene.voice().name() != null;
             return true;
         }
         scene.tellOf(scene.voice());
@@ -116,33 +144,42 @@ final class Introductions {
         return true;
     }
 
+    /** "Ahmad Khan is writing to you" */
+    private boolean selfBefore() {
+        Draft subject = scene.subject();
+        if (subject == null
+                || subject.name() == null
+                || subject.voice
+                || scene.voice().name() != null) {
+            return false;
+        }
+        subject.absorb(scene.voice());
+        scene.speaks(subject);
+        return false;
+    }
+
+    /** Whether a name has just ended right before the token. */
+    boolean endsAt(int at) {
+        return namedAt == at;
+    }
+
     private boolean parentage() {
         Cue cue = sheet.cues().at(walk.at, CueKind.PARENTAGE);
-        Draft person = scene.subject();
-        if (cue == null
-                || person == null
-                || !page.at(cue.to()).isWord() && !page.at(cue.to()).is(':')) {
-            return false;
+        if (cue == null) {
+            return endsAt(walk.at) && parents.ofPashto();
         }
-        int from = skip(cue.to());
-        int end = sheet.names().end(from, walk.unit.to(), Sign.TOLD);
-        if (end <= from) {
-            return false;
-        }
-        String father = page.text(from, end);
-        if (cue.word(0).equals("grandfather") || person.father != null && justNamed(walk.at)) {
-            person.grandfather = person.grandfather == null ? father : person.grandfather;
-        } else {
-            person.father = person.father == null ? father : person.father;
-        }
-        person.sex = person.sex == null ? Kin.sex(cue.word(1)) : person.sex;
-        Draft known = scene.known(sheet.name(from, end));
-        if (known != null && known != person && !cue.word(0).equals("grandfather")) {
-            person.relate(Relation.Kind.CHILD, known);
-        }
+        boolean grandfather = cue.word(0).equals("grandfather") || parents.has(scene.subject()) && justNamed(walk.at);
+        return parents.read(skip(cue.to()), grandfather, Kin.sex(cue.word(1)));
+    }
+
+    /** "Ahmad پسر Karim": a son's name, the word for son, the father's name. */
+    boolean childOf(int from, @Nullable Sex sex) {
+        return parents.read(from, false, sex);
+    }
+
+    void passParent(int end) {
         walk.at = end;
         namedAt = end;
-        return true;
     }
 
     private boolean courtesy() {
@@ -194,12 +231,21 @@ final class Introductions {
         if (walk.openKin != null && walk.openAnchor != null && relatives.goOn()) {
             return true;
         }
-        Sign sign = heads && (walk.unit.shape() == Unit.Shape.ITEM || walk.openKin != null) ? Sign.LISTED : Sign.BARE;
-        Draft person = personAt(walk.at, sign);
-        if (person == null) {
-            return knownByFirstPart();
+        boolean item = walk.unit.shape() == Unit.Shape.ITEM || walk.openKin != null || isRecord();
+        Draft person = heads && item ? freshAt(walk.at, Sign.LISTED, null) : personAt(walk.at, Sign.BARE);
+        return person != null || knownByFirstPart();
+    }
+
+    /** A line that reads like a row: something in figures and commas or the like between. */
+    private boolean isRecord() {
+        boolean figures = false;
+        boolean parted = false;
+        for (int i = walk.unit.body(); i < walk.unit.to(); i++) {
+            Token token = page.at(i);
+            figures |= token.isNumber() || token.kind() == Token.Kind.CODE;
+            parted |= token.isOneOf(",|;\t/") || token.is('-') && token.spaced();
         }
-        return true;
+        return figures && parted;
     }
 
     private boolean isHead(int at) {
@@ -230,7 +276,7 @@ final class Introductions {
             return false;
         }
         Cue third = sheet.cues().at(walk.at, CueKind.THIRD);
-        if (third != null) {
+        if (third != null && (walk.owner == null || !walk.unit.isListed())) {
             scene.tellOf(scene.other(Kin.sex(third.word(0))));
         }
         return false;

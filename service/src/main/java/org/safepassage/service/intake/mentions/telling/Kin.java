@@ -8,9 +8,9 @@ import org.safepassage.service.intake.mentions.words.Cue;
 
 /**
  * A word of kinship as listed: kind, sex (m, f, b), then any of "many" (children) and "mine" (the word itself says
- * whose: خانمم).
+ * whose: خانمم) and "any" (relatives without a kind: dependants).
  */
-record Kin(Relation.Kind kind, @Nullable Sex sex, boolean many, boolean mine) {
+record Kin(Relation.Kind kind, @Nullable Sex sex, boolean many, boolean mine, boolean any) {
 
     static Kin of(Cue cue) {
         String value = cue.value();
@@ -18,7 +18,8 @@ record Kin(Relation.Kind kind, @Nullable Sex sex, boolean many, boolean mine) {
                 Relation.Kind.valueOf(cue.word(0).toUpperCase(Locale.ROOT)),
                 sex(cue.word(1)),
                 value.contains("many"),
-                value.contains("mine"));
+                value.contains("mine"),
+                value.contains("any"));
     }
 
     static @Nullable Sex sex(String letter) {

@@ -107,11 +107,7 @@ final class Labels {
 
     private boolean sex(int value) {
         Cue word = sheet.cues().at(value, CueKind.HONORIFIC);
-        Sex sex = switch (page.at(value).folded()) {
-            case "m", "male", "man", "مرد", "مذکر", "نارینه" -> Sex.MALE;
-            case "f", "female", "woman", "زن", "مونث", "ښځینه" -> Sex.FEMALE;
-            default -> word == null ? null : Kin.sex(word.word(0));
-        };
+        Sex sex = SexWords.of(page.at(value).folded());
         Draft subject = walk.scene.subject();
         if (sex == null || subject == null) {
             return false;

@@ -3,6 +3,9 @@ package org.safepassage.service.intake.mentions.telling;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.service.intake.mentions.Passage;
+import org.safepassage.service.intake.mentions.Relation;
+import org.safepassage.service.intake.mentions.names.NameReader.Sign;
+import org.safepassage.service.intake.mentions.text.Token;
 import org.safepassage.service.intake.mentions.words.Cue;
 import org.safepassage.service.intake.mentions.words.CueKind;
 
@@ -26,22 +29,29 @@ final class PassageTeller {
 
     void tell() {
         List<Unit> units = Units.of(sheet.page(), sheet.cues());
-        for (Unit unit : units) {
-            if (!signs(unit)) {
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            Headings.Speaker speaker = Headings.speaker(sheet, unit);
+            if (speaker != null) {
+                voices.turnTo(sheet, speaker);
+            } else if (!Headings.isOther(sheet.page(), unit) && !signs(unit, i == units.size() - 1)) {
                 tell(unit);
             }
         }
     }
 
     private void tell(Unit unit) {
-        Walk walk = new Walk(sheet, scene, unit, voices.areAdvocates());
+        Walk walk = new Walk(sheet, scene, unit);
         if (opening != null && opening.openKin != null && opening.openAnchor != null && unit.isListed()) {
             walk.open(opening.openKin, opening.openAnchor);
         }
         begin(unit);
         Walk open = Teller.read(walk);
         opening = open;
-        boolean leads = walk.owner != null && walk.owner.relation == null && walk.owner != scene.voice();
+        boolean leads = walk.owner != null
+                && walk.owner.belongsTo == null
+                && (walk.owner.relation == null || walk.owner.relation == Relation.Kind.PRINCIPAL)
+                && walk.owner != scene.voice();
         if (leads && walk.owner != null) {
             scene.leads(walk.owner);
         }
@@ -61,23 +71,45 @@ final class PassageTeller {
         }
     }
 
-    /** The name under "Kind regards" is the voice's. */
-    private boolean signs(Unit unit) {
+    /** The name under "Kind regards" is the voice's, and so is a name alone on the last line. */
+    private boolean signs(Unit unit, boolean last) {
+        markOffice(unit);
         Cue off = sheet.cues().at(unit.body(), CueKind.SIGN_OFF);
-        if (off != null) {
+        if (off != null && unit.to() - unit.from() < 12) {
             signing = SIGNS_WITHIN;
             scene.tellOf(scene.voice());
             return voices.sign(sheet, off.to(), unit.to()) || unit.to() - off.to() <= 1;
         }
-        if (signing == 0) {
+        if (signing == 0 && !(last && unit.shape() == Unit.Shape.LINE && isStrong(unit))) {
             return false;
         }
-        signing--;
-        if (voices.sign(sheet, unit.body(), unit.to())) {
-            signing = 0;
+        signing = Math.max(0, signing - 1);
+        if (scene.voice().signed || voices.sign(sheet, unit.body(), unit.to())) {
+            scene.voice().signed = true;
             scene.tellOf(scene.voice());
-            return true;
+            return sheet.cues().within(unit.from(), unit.to(), CueKind.LABEL) == null && !hasFigures(unit);
         }
         return false;
+    }
+
+    private boolean isStrong(Unit unit) {
+        return sheet.names().end(unit.body(), unit.to(), Sign.BARE) == unit.to();
+    }
+
+    private boolean hasFigures(Unit unit) {
+        for (int i = unit.from(); i < unit.to(); i++) {
+            if (!sheet.page().at(i).isWord() && sheet.page().at(i).kind() != Token.Kind.SIGN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "my constituent", "Office of": whoever says so here speaks for others. */
+    private void markOffice(Unit unit) {
+        Cue office = sheet.cues().within(unit.from(), unit.to(), CueKind.ADVOCATE);
+        if (office != null && office.value().equals("office") && (signing > 0 || unit.shape() == Unit.Shape.PROSE)) {
+            scene.voice().advocate = true;
+        }
     }
 }

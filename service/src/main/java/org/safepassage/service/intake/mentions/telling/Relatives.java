@@ -2,6 +2,7 @@ package org.safepassage.service.intake.mentions.telling;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.safepassage.service.intake.mentions.Relation;
 import org.safepassage.service.intake.mentions.names.NameReader.Sign;
 import org.safepassage.service.intake.mentions.text.Page;
 import org.safepassage.service.intake.mentions.words.Cue;
@@ -34,11 +35,20 @@ final class Relatives {
         Kin kin = Kin.of(cue);
         Draft anchor = possessor(cue, kin);
         int from = afterKin(cue.to());
+        if (kin.kind() == Relation.Kind.CHILD
+                && !kin.many()
+                && !kin.mine()
+                && introductions.endsAt(cue.from())
+                && from == cue.to()) {
+            return introductions.childOf(from, kin.sex());
+        }
         if (anchor == null && ofSomebody(cue, kin)) {
             return true;
         }
-        if (anchor == null && walk.owner != null && !nameFollows(from)) {
-            walk.owner.relate(kin.kind(), scene.principal());
+        if (walk.unit.isListed() && walk.owner != null && !nameFollows(from)) {
+            boolean voices = anchor != null && anchor == scene.voice();
+            walk.owner.relate(kin.kind(), voices ? anchor : scene.principal());
+            scene.tellOf(walk.owner);
             walk.owner.sex = walk.owner.sex == null ? kin.sex() : walk.owner.sex;
             walk.at = cue.to();
             return true;
@@ -75,7 +85,7 @@ final class Relatives {
         Draft nameless = scene.namelessRelative(whose, kin.key());
         Draft person = nameless != null && !kin.many()
                 ? introductions.nameOf(nameless, from, sign)
-                : introductions.personAt(from, sign);
+                : introductions.freshAt(from, sign, kin.kind());
         if (person == null) {
             return false;
         }
@@ -84,6 +94,10 @@ final class Relatives {
     }
 
     private void settle(Draft person, Draft whose, Kin kin) {
+        if (kin.any()) {
+            person.belongsTo = whose;
+            return;
+        }
         person.relate(kin.kind(), whose);
         person.sex = person.sex == null ? kin.sex() : person.sex;
         scene.remember(whose, kin.key(), person);
@@ -97,7 +111,7 @@ final class Relatives {
         if (!joined || kin == null || anchor == null) {
             return false;
         }
-        Draft person = introductions.personAt(walk.at, Sign.KIN);
+        Draft person = introductions.freshAt(walk.at, Sign.KIN, kin.any() ? null : kin.kind());
         if (person == null) {
             return false;
         }
@@ -118,6 +132,9 @@ final class Relatives {
         for (int i = before; i >= Math.max(walk.unit.from(), before - 3); i--) {
             if (sheet.cues().isAt(i, CueKind.FIRST)) {
                 return scene.voice();
+            }
+            if (sheet.cues().isAt(i, CueKind.THIRD) && walk.unit.isListed()) {
+                return walk.openAnchor != null ? walk.openAnchor : scene.principal();
             }
             if (sheet.cues().isAt(i, CueKind.THIRD)
                     || page.at(i).folded().equals("s") && page.at(i - 1).is('\'')) {
@@ -150,9 +167,7 @@ final class Relatives {
     }
 
     private boolean nameFollows(int from) {
-        return from < walk.unit.to()
-                && page.at(from).line() == page.at(walk.at).line()
-                && sheet.names().end(from, walk.unit.to(), Sign.KIN) > from;
+        return from < walk.unit.to() && page.at(from).line() == page.at(walk.at).line() && introductions.isNameAt(from);
     }
 
     private boolean told(int from, int to) {

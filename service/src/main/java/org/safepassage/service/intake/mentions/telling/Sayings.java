@@ -1,8 +1,10 @@
 package org.safepassage.service.intake.mentions.telling;
 
 import java.util.List;
+import java.util.Set;
 import org.safepassage.service.intake.mentions.StatedFact;
 import org.safepassage.service.intake.mentions.text.Page;
+import org.safepassage.service.intake.mentions.text.Token;
 import org.safepassage.service.intake.mentions.words.Cue;
 import org.safepassage.service.intake.mentions.words.CueKind;
 import org.safepassage.service.intake.mentions.words.Cues;
@@ -10,12 +12,16 @@ import org.safepassage.service.intake.mentions.words.Cues;
 /** Turns what is said at a token into facts of the person being told about. */
 final class Sayings {
 
+    private static final Set<String> IS = Set.of("am", "is", "are", "i'm", "he's", "she's", "im");
+    private static final Set<String> ENDS =
+            Set.of("and", "by", "with", "but", "only", "myself", "هستم", "است", "یم", "دی");
     private static final int NEGATION_REACH = 6;
 
     private final Walk walk;
     private final Page page;
     private final Cues cues;
     private final Employment employment;
+    private int coveredTo;
 
     Sayings(Walk walk) {
         this.walk = walk;
@@ -27,15 +33,43 @@ final class Sayings {
     void say(int at) {
         List<Cue> here = cues.startingAt(at);
         for (Cue cue : here) {
-            say(cue);
+            if (cue.kind() == CueKind.NATIONALITY || cue.kind() == CueKind.EMPLOYER) {
+                coveredTo = Math.max(coveredTo, cue.to());
+            }
+        }
+        for (Cue cue : here) {
+            boolean covered = cue.kind() == CueKind.PLACE || cue.kind() == CueKind.COUNTRY;
+            if (!covered || coveredTo <= at) {
+                say(cue);
+            }
         }
         employment.years(at);
+        spelledPlace(at);
+    }
+
+    /** A place in a spelling of its own: looked for only where words say that a place must follow. */
+    private void spelledPlace(int at) {
+        Cue located = cues.at(at, CueKind.LOCATED);
+        if (located == null
+                || located.word(0).equals("after")
+                || cues.within(located.to(), located.to() + 4, CueKind.PLACE) != null) {
+            return;
+        }
+        for (int to = Math.min(located.to() + 5, walk.unit.to()); to > located.to(); to--) {
+            String place =
+                    page.at(located.to()).capital() ? walk.sheet.likelihood().placeLike(page, located.to(), to) : null;
+            if (place != null) {
+                say(new Cue(CueKind.PLACE, located.to(), to, place));
+                return;
+            }
+        }
     }
 
     private void say(Cue cue) {
         switch (cue.kind()) {
             case EMPLOYER, COMPANY, EMPLOYMENT, ROLE -> employment.say(cue);
             case NATIONALITY -> fact("nationality", cue.word(0), cue);
+            case COUNTRY -> country(cue);
             case DISMISSED -> state("dismissed", isDenied(cue) ? "no" : cue.word(0), cue);
             case THREAT -> threat(cue);
             case MEDICAL -> fact("medical", "yes", cue);
@@ -44,8 +78,23 @@ final class Sayings {
         }
     }
 
+    /** "I am Afghan." but not "an Afghan interpreter": the word stands for the person, behind "am" or "is". */
+    private void country(Cue cue) {
+        boolean is = IS.contains(page.at(cue.from() - 1).folded())
+                || IS.contains(page.at(cue.from() - 2).folded());
+        boolean ends = page.at(cue.to()).kind() == Token.Kind.SIGN
+                || ENDS.contains(page.at(cue.to()).folded());
+        boolean cell = walk.unit.isListed()
+                && walk.owner != null
+                && page.at(cue.from() - 1).isOneOf(",-|;\t/")
+                && page.at(cue.to()).kind() == Token.Kind.SIGN;
+        if (walk.labelled || cell || is && ends) {
+            fact("nationality", cue.word(0), cue);
+        }
+    }
+
     private void threat(Cue cue) {
-        if (!isDenied(cue)) {
+        if (cue.word(0).equals("none") || !isDenied(cue)) {
             state("threat", cue.word(0), cue);
             Draft subject = walk.scene.subject();
             if (subject != null) {

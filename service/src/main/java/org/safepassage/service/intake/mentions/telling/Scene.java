@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.service.intake.mentions.FoundPerson.Sex;
+import org.safepassage.service.intake.mentions.Relation;
 import org.safepassage.service.intake.mentions.WrittenName;
 import org.safepassage.service.intake.mentions.names.NameKey;
 
@@ -23,6 +24,7 @@ final class Scene {
     private @Nullable Draft subject;
     private @Nullable Draft principal;
     private @Nullable Draft lastOther;
+    private @Nullable Draft firstOther;
 
     Draft voice() {
         return voice.itself();
@@ -46,12 +48,18 @@ final class Scene {
         subject = draft;
         if (draft != null && draft.itself() != voice()) {
             lastOther = draft.itself();
+            firstOther = firstOther == null ? lastOther : firstOther;
         }
     }
 
     /** Whom a relation without a named other end points to: the last principal told of, else the voice. */
     Draft principal() {
-        return principal == null ? voice() : principal.itself();
+        if (principal != null) {
+            return principal.itself();
+        }
+        Draft voice = voice();
+        boolean speaksForOthers = voice.advocate || !voice.hasClaim() && voice.name() == null;
+        return speaksForOthers && firstOther != null ? firstOther.itself() : voice;
     }
 
     void leads(Draft draft) {
@@ -94,6 +102,35 @@ final class Scene {
         return call(fresh, name);
     }
 
+    /** Somebody named at the head of an item or as somebody's relative: the same as one met only by the whole name. */
+    Draft fresh(WrittenName name, boolean listed, Relation.@Nullable Kind kind) {
+        Draft known = byName.get(NameKey.of(name.text()));
+        Draft met = known == null ? null : known.itself();
+        boolean other = met != null
+                && (listed && met.listed
+                        || kind != null && met.relation != null && met.relation != kind
+                        || kind != null && met == voice());
+        if (met != null && !other) {
+            met.call(name);
+            met.listed |= listed;
+            return met;
+        }
+        Draft fresh = new Draft();
+        people.add(fresh);
+        fresh.call(name);
+        fresh.listed = listed;
+        register(fresh, NameKey.of(name.text()));
+        return fresh;
+    }
+
+    private void register(Draft draft, String key) {
+        byName.put(key, draft);
+        int space = key.indexOf(' ');
+        if (space > 0) {
+            byFirstPart.putIfAbsent(key.substring(0, space), draft);
+        }
+    }
+
     @Nullable
     Draft known(WrittenName name) {
         String key = NameKey.of(name.text());
@@ -115,12 +152,12 @@ final class Scene {
             return met;
         }
         target.call(name);
-        byName.put(key, target);
-        int space = key.indexOf(' ');
-        if (space > 0) {
-            byFirstPart.putIfAbsent(key.substring(0, space), target);
-        }
+        register(target, key);
         return target;
+    }
+
+    void add(Draft draft) {
+        people.add(draft);
     }
 
     /** The one relative of that kind already told of, or a new nameless one. */

@@ -1,8 +1,10 @@
 package org.safepassage.service.intake.mentions.telling;
 
 import org.jspecify.annotations.Nullable;
+import org.safepassage.service.intake.mentions.Relation;
 import org.safepassage.service.intake.mentions.dates.Births;
 import org.safepassage.service.intake.mentions.identifiers.Identifiers;
+import org.safepassage.service.intake.mentions.text.Token;
 import org.safepassage.service.intake.mentions.words.Cue;
 import org.safepassage.service.intake.mentions.words.CueKind;
 
@@ -36,7 +38,11 @@ final class Teller {
     private void step() {
         int at = walk.at;
         if (sheet.page().startsLine(at) || sheet.page().at(at - 1).isOneOf("|;\t")) {
-            walk.labelled = false;
+            walk.labelled = walk.cell;
+        }
+        Cue principal = sheet.cues().at(at, CueKind.PRINCIPAL);
+        if (principal != null && walk.unit.isListed() && walk.owner != null) {
+            walk.owner.relate(Relation.Kind.PRINCIPAL, null);
         }
         if (labels.read() || birth() || identifier(at) || introductions.introduce()) {
             return;
@@ -71,6 +77,11 @@ final class Teller {
                 || sheet.page().at(at - 1).is('|');
         return walk.unit.isListed() && walk.owner != null
                 || close && walk.scene.subject() != null && introductions.justNamed(at);
+    }
+
+    private boolean isCell(int at) {
+        return sheet.page().at(at - 1).kind() == Token.Kind.SIGN
+                && sheet.page().at(at + 1).kind() == Token.Kind.SIGN;
     }
 
     /** "Omid (12)" */

@@ -1,6 +1,7 @@
 package org.safepassage.service.intake.mentions.telling;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.safepassage.service.intake.mentions.telling.Unit.Shape;
 import org.safepassage.service.intake.mentions.text.Page;
@@ -11,15 +12,20 @@ import org.safepassage.service.intake.mentions.words.Cues;
 /** Cuts a page into units: at sentence ends, at empty lines, and at line ends that are no mere wrapping. */
 final class Units {
 
-    private static final int WRAPS_FROM = 55;
+    private static final int WIDEST_WRAP = 100;
+    private static final int NARROWEST_WRAP = 50;
     private static final int LONGEST = 400;
 
     private final Page page;
     private final Cues cues;
+    private final int[] lengths;
+    private final int widest;
 
     private Units(Page page, Cues cues) {
         this.page = page;
         this.cues = cues;
+        this.lengths = lengths(page);
+        this.widest = Arrays.stream(lengths).max().orElse(0);
     }
 
     static List<Unit> of(Page page, Cues cues) {
@@ -41,10 +47,11 @@ final class Units {
     private Unit unit(int from, int to) {
         boolean gap = from == 0 || page.at(from).line() - page.at(from - 1).line() > 1;
         boolean fresh = page.startsLine(from);
-        int body = fresh ? afterMark(from) : from;
+        int once = fresh ? afterMark(from) : from;
+        int body = once > from ? afterMark(once) : once;
         boolean ends = to >= page.size() || page.startsLine(to);
         boolean oneLine = page.at(from).line() == page.at(to - 1).line();
-        boolean line = fresh && ends && oneLine && to - from <= 40 && !endsSentence(to - 1);
+        boolean line = fresh && ends && oneLine && to - from <= 60 && !endsSentence(to - 1);
         Shape shape = body > from ? Shape.ITEM : line ? Shape.LINE : Shape.PROSE;
         return new Unit(from, to, body, shape, gap);
     }
@@ -66,7 +73,7 @@ final class Units {
                         && !page.at(from + skip + 2).spaced())) {
             return from + skip + 2;
         }
-        if (token.isOneOf("-•*–|>+") && !page.at(from + 1).isNumber()) {
+        if (token.isOneOf("-•*–|+") && !page.at(from + 1).isNumber()) {
             return from + 1;
         }
         return from;
@@ -81,8 +88,27 @@ final class Units {
         return gap > 1
                 || afterMark(at) > at
                 || page.at(at - 1).isOneOf(".!?:;")
-                || lineLength(at - 1) < WRAPS_FROM
+                || !isWrapped(at)
                 || cues.isAt(at, CueKind.LABEL) && hasColonSoon(at);
+    }
+
+    /** A line is only wrapped when the next word had no room, in a text whose lines all keep to one width. */
+    private boolean isWrapped(int at) {
+        int length = lengths[page.at(at - 1).line()];
+        if (widest > WIDEST_WRAP || length < NARROWEST_WRAP) {
+            return false;
+        }
+        return length + 1 + page.at(at).length() > widest - 2;
+    }
+
+    private static int[] lengths(Page page) {
+        int[] lengths = new int[page.size() == 0 ? 0 : page.at(page.size() - 1).line() + 1];
+        int first = 0;
+        for (int i = 0; i < page.size(); i++) {
+            first = page.startsLine(i) ? page.at(i).start() : first;
+            lengths[page.at(i).line()] = page.at(i).end() - first;
+        }
+        return lengths;
     }
 
     private boolean hasColonSoon(int at) {
@@ -92,17 +118,6 @@ final class Units {
             }
         }
         return false;
-    }
-
-    private int lineLength(int last) {
-        int line = page.at(last).line();
-        int first = last;
-        while (first > 0
-                && page.at(first - 1).line() == line
-                && page.at(last).end() - page.at(first).start() < WRAPS_FROM) {
-            first--;
-        }
-        return page.at(last).end() - page.at(first).start();
     }
 
     private boolean afterSentence(int at) {

@@ -15,67 +15,120 @@ import org.safepassage.service.intake.mentions.names.NameLikelihood;
 import org.safepassage.service.intake.mentions.names.NameReader.Sign;
 import org.safepassage.service.intake.mentions.words.Cue;
 import org.safepassage.service.intake.mentions.words.CueKind;
-import org.safepassage.service.intake.mentions.words.WordLists;
 
-/** Who says "I" in each passage, and whether they speak for themselves or, by office, for others. */
+/** Who says "I" in each passage: the sender, a speaker of a chat, or whoever a heading above the words names. */
 final class Voices {
 
-    private static final String[] OFFICES = {"parliament.uk", ".gov.uk", "mod.uk", "senedd.wales", "parliament.scot"};
-
-    private final Context context;
     private final Scene scene;
-    private final WordLists lists;
-    private final NameLikelihood likelihood;
-    private final Identifiers identifiers;
-    private final Draft sender = new Draft();
     private final Map<String, Draft> speakers = new HashMap<>();
+    private final Map<Draft, WrittenName> displayNames = new HashMap<>();
+    private final Map<Draft, FoundIdentifier> addresses = new HashMap<>();
+    private final Draft sender;
 
-    Voices(Context context, Scene scene, WordLists lists, NameLikelihood likelihood, Identifiers identifiers) {
-        this.context = context;
+    Voices(Context context, Scene scene) {
         this.scene = scene;
-        this.lists = lists;
-        this.likelihood = likelihood;
-        this.identifiers = identifiers;
-        sender.advocate = isOffice(context.fromAddress());
-    }
-
-    boolean areAdvocates() {
-        return scene.voice().advocate;
+        this.sender = new Draft();
+        String address = context.fromAddress();
+        if (address != null) {
+            speakers.put(address.toLowerCase(Locale.ROOT), sender);
+            address(sender, address, new Span(Span.HEADER, 0, address.length()));
+        }
     }
 
     void begin(Passage passage, Sheet sheet) {
-        boolean own = passage.kind() == Passage.Kind.OWN || passage.kind() == Passage.Kind.SIGNATURE;
         String speaker = passage.speaker();
         if (speaker != null) {
             scene.speaks(speakers.computeIfAbsent(NameKey.of(speaker), key -> new Draft()));
         } else {
+            boolean own = passage.kind() == Passage.Kind.OWN || passage.kind() == Passage.Kind.SIGNATURE;
             scene.speaks(own ? sender : new Draft());
         }
-        for (Cue cue : sheet.cues().all()) {
-            if (cue.kind() == CueKind.ADVOCATE && cue.value().equals("office")) {
-                scene.voice().advocate = true;
-            }
+    }
+
+    /** The name in the sender's header; it counts where the words themselves give none. */
+    void nameSender(Sheet header) {
+        display(sender, header, 0, header.page().size());
+    }
+
+    /** The name a chat gives a speaker. */
+    void nameSpeaker(Sheet header) {
+        Identifiers.Read phone = header.identifiers().at(header.page(), 0);
+        if (phone != null) {
+            addresses.put(scene.voice(), phone.identifier());
         }
+        display(scene.voice(), header, 0, header.page().size());
+    }
+
+    /** A heading says who speaks from here on. */
+    void turnTo(Sheet sheet, Headings.Speaker speaker) {
+        boolean known = speakers.containsKey(speaker.address());
+        Draft voice = speaker.address().isEmpty()
+                ? new Draft()
+                : speakers.computeIfAbsent(speaker.address(), key -> new Draft());
+        scene.speaks(voice.itself());
+        display(voice, sheet, speaker.from(), speaker.to());
+        if (!known && !speaker.address().isEmpty()) {
+            address(voice, speaker.address(), sheet.page().span(speaker.from(), speaker.to() + 1));
+        }
+    }
+
+    private void display(Draft voice, Sheet sheet, int from, int to) {
+        int start = from;
+        while (start < to
+                && (sheet.page().at(start).isOneOf("\"',.") || sheet.cues().isAt(start, CueKind.HONORIFIC))) {
+            start++;
+        }
+        boolean office = sheet.cues().within(from, to, CueKind.ADVOCATE) != null;
+        int end = endOfDisplay(sheet, start, to);
+        if (end > start) {
+            displayNames.putIfAbsent(voice.itself(), sheet.name(start, end));
+        }
+        if (office) {
+            voice.itself().advocate = true;
+        }
+    }
+
+    /** A display name is a name by its place: one to five words, none of them an organisation's. */
+    private static int endOfDisplay(Sheet sheet, int start, int to) {
+        int at = start;
+        boolean name = false;
+        while (at < to && (sheet.page().at(at).isWord() || sheet.page().at(at).isOneOf("-."))) {
+            if (sheet.cues().isAt(at, CueKind.ORGANISATION)) {
+                return start;
+            }
+            name |= sheet.likelihood().of(sheet.page().at(at)) != NameLikelihood.Degree.WORD;
+            at++;
+        }
+        boolean whole = at >= to || sheet.page().at(at).isOneOf("\"(,<|[");
+        return whole && name && at - start <= 6 ? at : start;
+    }
+
+    private void address(Draft voice, String address, Span span) {
+        addresses.put(
+                voice,
+                new FoundIdentifier(FoundIdentifier.Type.EMAIL, address, address.toLowerCase(Locale.ROOT), span));
     }
 
     /** Takes the line as the voice's name when it is nothing but a name. */
     boolean sign(Sheet sheet, int from, int to) {
         int start = from;
         while (start < to
-                && (sheet.page().at(start).isOneOf(",.-:") || sheet.cues().isAt(start, CueKind.HONORIFIC))) {
+                && (sheet.page().at(start).isOneOf(",.-:*") || sheet.cues().isAt(start, CueKind.HONORIFIC))) {
             start++;
         }
-        int end = sheet.names().end(start, to, Sign.LISTED);
+        int same = displayed(sheet, start, to);
+        int end = same > start ? same : sheet.names().end(start, to, Sign.TOLD);
+        @Nullable Cue office = sheet.cues().at(end, CueKind.ADVOCATE);
         boolean alone = end > start
                 && (end >= to
-                        || sheet.page().at(end).isOneOf(",.(")
+                        || sheet.page().at(end).isOneOf(",.(|")
                         || sheet.page().startsLine(end)
-                        || sheet.cues().isAt(end, CueKind.ADVOCATE));
+                        || office != null);
         if (!alone) {
             return false;
         }
         Draft voice = scene.voice();
-        if (end < to && sheet.cues().isAt(end, CueKind.ADVOCATE)) {
+        if (office != null) {
             voice.advocate = true;
         }
         boolean first = voice.name() == null;
@@ -84,46 +137,43 @@ final class Voices {
         return true;
     }
 
-    /** After all passages: gives the sender the header's name where that adds something, and the header's address. */
-    void settle() {
-        Draft voice = sender.itself();
-        if (context.automatic()) {
-            return;
+    /** The token after the words of the voice's display name, when they stand here. */
+    private int displayed(Sheet sheet, int start, int to) {
+        WrittenName display = displayNames.get(scene.voice());
+        if (display == null) {
+            return start;
         }
-        nameFromHeader(voice);
-        String address = context.fromAddress();
-        if (address != null && !voice.advocate && voice.name() != null && voice.hasSubstance()) {
-            voice.identify(new FoundIdentifier(
-                    FoundIdentifier.Type.EMAIL,
-                    address,
-                    address.toLowerCase(Locale.ROOT),
-                    new Span(Span.HEADER, 0, address.length())));
-        }
-    }
-
-    private void nameFromHeader(Draft voice) {
-        String name = context.fromName();
-        if (name == null || voice.name() != null) {
-            return;
-        }
-        Passage header = new Passage(name, Passage.Kind.OWN, Span.HEADER, 0, null);
-        Sheet sheet = Sheet.of(header, lists, likelihood, identifiers, context.sentOn());
-        int end = sheet.names().end(0, sheet.page().size(), Sign.LISTED);
-        if (end > 0 && (end == sheet.page().size() || sheet.cues().isAt(end, CueKind.ADVOCATE))) {
-            WrittenName written = sheet.name(0, end);
-            scene.call(voice, written).tentative = true;
-        }
-    }
-
-    private static boolean isOffice(@Nullable String address) {
-        if (address != null) {
-            String lower = address.toLowerCase(Locale.ROOT);
-            for (String office : OFFICES) {
-                if (lower.endsWith(office)) {
-                    return true;
-                }
+        String[] words = NameKey.of(display.text()).split(" ");
+        int at = start;
+        for (String word : words) {
+            if (at >= to || !sheet.page().at(at).folded().equals(word)) {
+                return start;
             }
+            at++;
         }
-        return false;
+        return at;
+    }
+
+    void settle() {
+        displayNames.forEach((draft, name) -> {
+            Draft voice = draft.itself();
+            if (voice.name() == null) {
+                scene.call(voice, name).tentative = true;
+            }
+        });
+    }
+
+    /** The addresses belong to those who write for themselves; to be called when that is settled. */
+    void address() {
+        addresses.forEach((draft, address) -> {
+            Draft voice = draft.itself();
+            if (!voice.advocate && voice.name() != null && voice.hasSubstance()) {
+                voice.identify(address);
+            }
+        });
+    }
+
+    Draft sender() {
+        return sender.itself();
     }
 }

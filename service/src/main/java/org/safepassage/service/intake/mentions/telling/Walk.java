@@ -10,7 +10,6 @@ final class Walk {
     final Sheet sheet;
     final Scene scene;
     final Unit unit;
-    final boolean advocates;
 
     int at;
     /** The person whose item or line this is. */
@@ -27,12 +26,13 @@ final class Walk {
     Draft kinOf;
     /** What the label before the value being read says it is. */
     boolean labelled;
+    /** The unit is a cell of a list, whose column says what it is. */
+    boolean cell;
 
-    Walk(Sheet sheet, Scene scene, Unit unit, boolean advocates) {
+    Walk(Sheet sheet, Scene scene, Unit unit) {
         this.sheet = sheet;
         this.scene = scene;
         this.unit = unit;
-        this.advocates = advocates;
         this.at = unit.body();
     }
 

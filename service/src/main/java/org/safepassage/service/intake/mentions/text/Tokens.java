@@ -21,6 +21,7 @@ public final class Tokens {
 
     public static List<Token> of(CharSequence text) {
         Tokens tokens = new Tokens(text);
+        tokens.skipQuoteMarks();
         tokens.cut();
         return tokens.out;
     }
@@ -31,6 +32,7 @@ public final class Tokens {
             if (c == '\n' || c == '\u2028' || c == '\u2029') {
                 line++;
                 skipSpace();
+                skipQuoteMarks();
             } else if (Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F') {
                 if (c == '\t') {
                     add(at, at + 1, Kind.SIGN, Script.OTHER, "\t");
@@ -45,6 +47,13 @@ public final class Tokens {
                 add(at, end, Kind.SIGN, Script.OTHER, sign(c));
                 at = end;
             }
+        }
+    }
+
+    /** The signs that mail programs set before quoted lines are no text. */
+    private void skipQuoteMarks() {
+        while (at < text.length() && (text.charAt(at) == '>' || text.charAt(at) == ' ')) {
+            at++;
         }
     }
 

@@ -26,6 +26,8 @@ public enum CueKind {
     LOCATED,
     PLACE,
     NATIONALITY,
+    COUNTRY,
+    PRINCIPAL,
     NOT,
     HONORIFIC,
     REFEREE,

@@ -51,6 +51,20 @@ final class Phrases {
         return words;
     }
 
+    Map<String, String> joined(CueKind kind) {
+        Map<String, String> found = new HashMap<>();
+        collect(root, "", kind, found);
+        return found;
+    }
+
+    private static void collect(Node node, String words, CueKind kind, Map<String, String> found) {
+        String value = node.ends.get(kind);
+        if (value != null) {
+            found.put(words, value);
+        }
+        node.next.forEach((word, next) -> collect(next, words + word, kind, found));
+    }
+
     /** The cues of the page, by first token; of one kind none begins inside another. */
     List<Cue> in(Page page) {
         List<Cue> cues = new ArrayList<>();

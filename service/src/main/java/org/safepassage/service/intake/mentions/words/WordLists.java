@@ -65,6 +65,11 @@ public final class WordLists {
         return phrases.single(kind);
     }
 
+    /** All phrases of that kind, their folded words joined, with their values. */
+    public Map<String, String> phrases(CueKind kind) {
+        return phrases.joined(kind);
+    }
+
     private void readBundled() {
         for (String language : LANGUAGES) {
             for (CueKind kind : CueKind.values()) {

@@ -1,0 +1,60 @@
+package org.safepassage.service.intake.mentions.telling;
+
+import java.util.List;
+import org.safepassage.service.intake.mentions.Relation;
+
+/** Decides in the end who only speaks for others, and who then is the one it is all about. */
+final class Standing {
+
+    private Standing() {}
+
+    static void settle(Scene scene) {
+        List<Draft> people = scene.people();
+        joinTheLabelled(people);
+        boolean others = people.stream()
+                .anyMatch(draft -> !draft.itself().voice && draft.itself().name() != null);
+        for (Draft draft : scene.people()) {
+            if (draft.voice && !draft.advocate && others && !draft.hasClaim() && !isHead(draft, people)) {
+                draft.advocate = true;
+            }
+        }
+        scene.people().forEach(Standing::standAlone);
+    }
+
+    /** Who writes of a partner and children without a word of a claim still writes for themselves. */
+    private static boolean isHead(Draft voice, List<Draft> people) {
+        if (voice.toldName) {
+            return true;
+        }
+        return people.stream()
+                .anyMatch(draft -> draft.relatedTo != null
+                        && draft.relatedTo.itself() == voice
+                        && (draft.relation == Relation.Kind.PARTNER || draft.relation == Relation.Kind.CHILD));
+    }
+
+    /** A relative of somebody who only speaks for them stands for themself; listed kin without a kind are additional. */
+    private static void standAlone(Draft draft) {
+        Draft to = draft.relatedTo == null ? null : draft.relatedTo.itself();
+        if (to != null && to.advocate) {
+            draft.relation = null;
+            draft.relatedTo = null;
+        }
+        Draft whose = draft.belongsTo == null ? null : draft.belongsTo.itself();
+        if (draft.relation == null && whose != null && whose != draft && !whose.advocate) {
+            draft.relate(Relation.Kind.ADDITIONAL, whose);
+        }
+    }
+
+    /** "Name: …" in a mail whose writer gives no other name for themself is the writer. */
+    private static void joinTheLabelled(List<Draft> people) {
+        List<Draft> labelled = people.stream()
+                .filter(draft -> draft.labelled && !draft.voice && draft.relation == null)
+                .toList();
+        List<Draft> voices = people.stream()
+                .filter(draft -> draft.voice && !draft.advocate && !draft.toldName && draft.name() != null)
+                .toList();
+        if (labelled.size() == 1 && voices.size() == 1) {
+            labelled.getFirst().absorb(voices.getFirst());
+        }
+    }
+}
