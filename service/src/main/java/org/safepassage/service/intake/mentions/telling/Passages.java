@@ -16,11 +16,10 @@ final class Passages {
         StringBuilder text = new StringBuilder();
         Passage open = null;
         for (Passage passage : passages) {
-            boolean touches = open != null
-                    && passage.part() == open.part()
-                    && passage.offset() == open.offset() + text.length()
-                    && Objects.equals(passage.speaker(), open.speaker());
-            if (!touches || !passage.text().isBlank() && passage.kind() != open.kind()) {
+            boolean goesOn = open != null
+                    && touches(open, text.length(), passage)
+                    && (passage.text().isBlank() || passage.kind() == open.kind());
+            if (!goesOn) {
                 add(joined, open, text);
                 open = passage;
                 text.setLength(0);
@@ -29,6 +28,12 @@ final class Passages {
         }
         add(joined, open, text);
         return joined;
+    }
+
+    private static boolean touches(Passage open, int length, Passage next) {
+        return next.part() == open.part()
+                && next.offset() == open.offset() + length
+                && Objects.equals(next.speaker(), open.speaker());
     }
 
     private static void add(List<Passage> joined, @Nullable Passage open, StringBuilder text) {
