@@ -67,7 +67,7 @@ final class Headings {
                 .replace("'", "")
                 .replace("’", "");
         return folded.replaceAll("[\\p{M}\\u200e\\u200f\\u061c]", "")
-                .replaceAll("[^\\p{L}\\p{N}#№/]+", " ")
+                .replaceAll("[^\\p{L}\\p{N}#№]+", " ")
                 .strip();
     }
 

@@ -1,13 +1,15 @@
 package org.safepassage.service.intake.reading.lists;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.safepassage.service.intake.reading.Allowance;
 import org.safepassage.service.intake.reading.Flag;
 
@@ -35,22 +37,34 @@ final class WorkbookGuard {
 
     static Set<Flag> look(byte[] workbook, Allowance allowance) {
         var guard = new WorkbookGuard(allowance, workbook.length);
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            int entries = 0;
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (++entries > allowance.limits().archiveEntries()) {
-                    guard.flags.add(Flag.TOO_MANY_PARTS);
-                    break;
-                }
-                if (!guard.part(zip, entry.getName())) break;
-            }
-        } catch (IOException | IllegalArgumentException e) {
-            guard.flags.add(String.valueOf(e.getMessage()).contains("encrypted") ? Flag.ENCRYPTED : Flag.BAD_ARCHIVE);
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
+                .get()) {
+            guard.parts(zip);
+        } catch (IOException | RuntimeException e) {
+            guard.flags.add(Flag.BAD_ARCHIVE);
         }
         return guard.flags;
     }
 
-    private boolean part(ZipInputStream zip, String name) throws IOException {
+    private void parts(ZipFile zip) throws IOException {
+        int entries = 0;
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            if (++entries > allowance.limits().archiveEntries()) {
+                flags.add(Flag.TOO_MANY_PARTS);
+                return;
+            }
+            if (!zip.canReadEntryData(entry)) {
+                flags.add(entry.getGeneralPurposeBit().usesEncryption() ? Flag.ENCRYPTED : Flag.BAD_ARCHIVE);
+                continue;
+            }
+            try (InputStream part = zip.getInputStream(entry)) {
+                if (!part(part, entry.getName())) return;
+            }
+        }
+    }
+
+    private boolean part(InputStream zip, String name) throws IOException {
         byte[] head = zip.readNBytes(HEAD);
         unpacked += head.length;
         if (name.endsWith(".xml") || name.endsWith(".rels")) xml(head, name);

@@ -8,9 +8,8 @@ import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.safepassage.service.intake.reading.Allowance;
 import org.safepassage.service.intake.reading.Attachment;
 import org.safepassage.service.intake.reading.Flag;
@@ -29,20 +28,21 @@ public final class Unzipped {
     public static Unzipped of(InputStream in, Allowance allowance) {
         var unzipped = new Unzipped();
         var counted = new CountedStream(in);
-        try (var zip = new ZipInputStream(new Unclosed(counted))) {
+        try (var zip = new ZipArchiveInputStream(new Unclosed(counted), "UTF-8", true, true)) {
             unzipped.run(zip, counted, allowance);
-        } catch (ZipException e) {
-            String why = String.valueOf(e.getMessage());
-            unzipped.flags.add(why.contains("encrypted") ? Flag.ENCRYPTED : Flag.BAD_ARCHIVE);
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
             unzipped.flags.add(Flag.BAD_ARCHIVE);
         }
         return unzipped;
     }
 
-    private void run(ZipInputStream zip, CountedStream packed, Allowance allowance) throws IOException {
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+    private void run(ZipArchiveInputStream zip, CountedStream packed, Allowance allowance) throws IOException {
+        for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             if (entry.isDirectory()) continue;
+            if (!zip.canReadEntryData(entry)) {
+                flags.add(entry.getGeneralPurposeBit().usesEncryption() ? Flag.ENCRYPTED : Flag.BAD_ARCHIVE);
+                continue;
+            }
             if (files.size() >= allowance.limits().archiveEntries()) {
                 flags.add(Flag.TOO_MANY_PARTS);
                 return;
@@ -52,7 +52,7 @@ public final class Unzipped {
     }
 
     /** Reads one file; false when a limit ends the whole archive. */
-    private boolean file(ZipInputStream zip, ZipEntry entry, CountedStream packed, Allowance allowance)
+    private boolean file(ZipArchiveInputStream zip, ZipArchiveEntry entry, CountedStream packed, Allowance allowance)
             throws IOException {
         var digest = sha256();
         int most = allowance.heldLeft();

@@ -130,6 +130,12 @@ public final class Languages {
             "det", "som", "ve", "bir", "bu", "için", "wa", "na", "ya", "auf", "den", "sie", "wir", "du", "sur", "avec",
             "pas", "ce", "del", "en", "no", "se", "um", "uma", "os", "não", "com");
 
+    /** Arabic, Urdu and Kurdish words that neither Dari nor Pashto has. */
+    private static final Set<String> OTHER_ARABIC = Set.of(
+            "في", "على", "إلى", "الى", "التي", "الذي", "هذا", "هذه", "أن", "إن", "كان", "لكل", "أو", "عن", "مع", "كل",
+            "لم", "قد", "أي", "ذلك", "بين", "شخص", "أنا", "نحن", "کے", "کی", "میں", "ہے", "اور", "کا", "کو", "سے", "نے",
+            "ہیں", "پر", "گا", "ہر", "لە", "بۆ", "کە", "هەر", "دەبێ", "مافی", "ۋە", "ھەر", "بىلەن");
+
     private Languages() {}
 
     public static Language of(String text) {
@@ -148,6 +154,7 @@ public final class Languages {
         private int dari;
         private int english;
         private int otherLatin;
+        private int otherArabic;
         private int latinWords;
 
         void read(String text) {
@@ -180,6 +187,7 @@ public final class Languages {
                 String letters = word.replace('ي', 'ی').replace('ك', 'ک');
                 if (PASHTO.contains(word) || PASHTO.contains(letters)) pashto++;
                 if (DARI.contains(letters)) dari++;
+                if (OTHER_ARABIC.contains(word)) otherArabic++;
                 return;
             }
             latinWords++;
@@ -208,6 +216,7 @@ public final class Languages {
             if (arabicOnlyLetters * 15 > arabicLetters
                     && pashtoLetters * 3 < arabicOnlyLetters
                     && forDari < arabicOnlyLetters * 3) return Language.OTHER;
+            if (otherArabic * 2 > Math.max(forPashto, forDari)) return Language.OTHER;
             return forPashto > forDari ? Language.PASHTO : Language.DARI;
         }
 
