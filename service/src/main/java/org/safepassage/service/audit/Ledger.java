@@ -79,6 +79,7 @@ final class Ledger implements AutoCloseable {
 
     private @Nullable TileLog open() throws IOException {
         if (log == null) {
+            requireWhole();
             try {
                 log = TileLog.open(tiles, signer);
                 Files.writeString(tiles.resolveSibling("ledger-key.txt"), verifierKey() + "\n");
@@ -89,7 +90,25 @@ final class Ledger implements AutoCloseable {
         return log;
     }
 
+    /** A log that was begun is never begun again: its checkpoints would contradict those that others keep. */
+    private void requireWhole() throws IOException {
+        if (!Files.exists(tiles.resolve("checkpoint")) && entries.placed() > 0) {
+            throw new IOException("the folder " + tiles + " has lost its checkpoint though entries were sealed."
+                    + " Nothing was changed. Put the folder back from its copy");
+        }
+    }
+
+    /** Entries get their place before they are sealed, so a database with fewer places than the log was set back. */
+    private void requireUpToDate(TileLog open) throws IOException {
+        long placed = entries.placed();
+        if (placed < open.size()) {
+            throw new IOException("the database knows the place of " + placed + " entries and the log holds "
+                    + open.size() + ": rows were deleted, or the database was set back. Nothing was sealed");
+        }
+    }
+
     private void append(TileLog open) throws IOException {
+        requireUpToDate(open);
         List<byte[]> leaves;
         do {
             leaves = entries.leaves(open.size(), BATCH);
@@ -115,6 +134,8 @@ final class Ledger implements AutoCloseable {
                 log.close();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            } finally {
+                log = null;
             }
         }
     }

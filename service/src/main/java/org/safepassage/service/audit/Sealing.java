@@ -7,13 +7,14 @@ import java.time.Instant;
 import org.safepassage.service.vault.Vault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Seals entries into the ledger within a second of their commit, for as long as the application runs. */
 @Component
-public class Sealing implements SmartLifecycle {
+public class Sealing implements SmartLifecycle, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Sealing.class);
     private static final Duration PAUSE = Duration.ofMillis(250);
     private static final Duration WITNESS = Duration.ofSeconds(10);
@@ -29,10 +30,11 @@ public class Sealing implements SmartLifecycle {
         this.clock = clock;
     }
 
-    /** Seals everything that is committed by now, unless another process does. */
-    public void now() {
-        ledger.seal();
+    /** Seals everything that is committed by now; false when another process holds the log and does it. */
+    public boolean now() {
+        boolean ours = ledger.seal();
         ledger.tellWitness();
+        return ours;
     }
 
     public String verifierKey() {
@@ -40,7 +42,10 @@ public class Sealing implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
+    public synchronized void start() {
+        if (running) {
+            return;
+        }
         running = true;
         thread = Thread.ofPlatform().name("sealing").daemon().start(this::loop);
     }
@@ -87,6 +92,12 @@ public class Sealing implements SmartLifecycle {
         } finally {
             ledger.close();
         }
+    }
+
+    /** Whoever sealed after {@link #stop} lets go of the log here. */
+    @Override
+    public void destroy() {
+        ledger.close();
     }
 
     @Override

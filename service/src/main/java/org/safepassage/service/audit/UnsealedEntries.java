@@ -54,8 +54,39 @@ class UnsealedEntries {
         return client.sql(TAKE).param("limit", limit).update() > 0;
     }
 
+    /** How many places were given, were none missing: the last one's index and one. */
+    long placed() {
+        return client.sql("select coalesce(max(leaf_index) + 1, 0) from entry_leaf")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Entries that sealing has left behind it without a place: put in, or robbed of it, by somebody else. */
+    long passedOver() {
+        return client.sql("""
+                select count(*) from entry e, sealing_state s
+                where (e.tx, e.seq) <= (s.tx, s.seq) and not exists (select 1 from entry_leaf l where l.seq = e.seq)""").query(Long.class).single();
+    }
+
+    /** Places that lead to no entry. */
+    long withoutEntry() {
+        return client.sql("""
+                select count(*) from entry_leaf l where not exists (select 1 from entry e where e.seq = l.seq)""").query(Long.class).single();
+    }
+
     List<byte[]> leaves(long from, int limit) {
-        return jdbc.query(LEAVES, (row, n) -> entry(row).leaf(), from, limit);
+        return jdbc.query(
+                LEAVES,
+                (row, n) -> {
+                    // Whatever stands in a wrong place must not move everything after it by one.
+                    if (row.getLong("leaf_index") != from + n) {
+                        throw new IllegalStateException("the entry with place " + (from + n)
+                                + " is missing from the database. Nothing was sealed");
+                    }
+                    return entry(row).leaf();
+                },
+                from,
+                limit);
     }
 
     static Entry entry(ResultSet row) throws SQLException {

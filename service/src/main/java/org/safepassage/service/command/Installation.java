@@ -35,6 +35,14 @@ final class Installation {
     @Nullable
     String databaseUrl;
 
+    /** For commands that look at what is there: a mistyped folder is not made into an empty installation. */
+    void requireData() {
+        if (!DataFolder.exists(data)) {
+            throw new WrongUsage(
+                    "There is no data of Safe Passage in " + data + ". Nothing was changed. Name it with --data.");
+        }
+    }
+
     ConfigurableApplicationContext start(WebApplicationType web, Map<String, Object> more) {
         DataFolder folder = DataFolder.at(data);
         Map<String, Object> properties = new HashMap<>(more);
