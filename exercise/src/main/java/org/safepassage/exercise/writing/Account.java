@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.safepassage.exercise.people.Chance;
 import org.safepassage.exercise.people.Family;
-import org.safepassage.exercise.people.PaperTrail;
 import org.safepassage.exercise.people.Person;
 import org.safepassage.exercise.people.Sex;
 import org.safepassage.exercise.people.Work;
@@ -24,9 +23,7 @@ final class Account {
     private final Chance chance;
     private final Phrases phrases;
     private final String manner;
-
-    /** A careful reader must be able to tell the person from namesakes; few letters leave even that out. */
-    private boolean decidable;
+    private final Numbers numbers;
 
     /** @param voice i (their own), he (a relative's) or office (an advocate's) */
     Account(Letter letter, Family family, String voice) {
@@ -39,6 +36,7 @@ final class Account {
         this.phrases = letter.phrases;
         this.claim = letter.name(person, voice.equals("i") ? MentionRole.WRITER : MentionRole.SUBJECT, false);
         this.words = Words.about(person, claim.name());
+        this.numbers = new Numbers(letter, person, claim, this.voice);
         name(voice);
     }
 
@@ -46,6 +44,11 @@ final class Account {
         if (!who.equals("i")) {
             Chance kinship = Chance.of(family.number(), "kin", 0);
             words.put("kin", phrases.pick(person.sex() == Sex.M ? "kin.m" : "kin.f", kinship));
+        }
+        if (chance.in(0.08)) {
+            String title = letter.hand.keyboard(
+                    phrases.pick("honorific." + person.sex().code(), chance));
+            words.put("name", title + " " + claim.name());
         }
         if (!chance.in(0.42)) {
             letter.say("name." + who, words);
@@ -58,24 +61,33 @@ final class Account {
 
     /** @param fullness 0 to 1, how likely each section is */
     void sections(double fullness) {
-        List<Runnable> sections = new ArrayList<>(List.of(
-                this::work, this::threat, this::nationality, this::medical, this::location, this::birth, this::phone));
+        List<Section> sections = new ArrayList<>(List.of(
+                new Section(1, this::work),
+                new Section(0.8, this::threat),
+                new Section(0.5, this::nationality),
+                new Section(0.8, this::medical),
+                new Section(0.75, this::location),
+                new Section(0.85, this::birth),
+                new Section(0.65, numbers::phone)));
         chance.shuffle(sections);
-        sections.addAll(List.of(this::papers, this::service));
-        double[] odds = {1.15, 0.9, 0.45, 0.8, 0.85, 0.95, 0.6, 0.42, 0.5};
-        int at = 0;
-        for (Runnable section : sections) {
-            if (chance.in(fullness * odds[at++])) {
-                section.run();
+        sections.add(new Section(0.42, numbers::papers));
+        sections.add(new Section(0.5, numbers::service));
+        sections.add(new Section(0.2, numbers::email));
+        for (Section section : sections) {
+            if (chance.in(fullness * section.odds())) {
+                section.say().run();
             }
             if (chance.in(0.14)) {
                 filler();
             }
         }
+        boolean decidable = numbers.decide() || claim.facts().containsKey(Fact.BIRTH);
         if (!decidable && chance.in(0.97)) {
             birth();
         }
     }
+
+    private record Section(double odds, Runnable say) {}
 
     void filler() {
         letter.sayOnce(manner, words);
@@ -163,44 +175,5 @@ final class Account {
         words.put("age", birth.text());
         letter.say("birth" + birth.kind() + "." + voice, words);
         claim.state(Fact.BIRTH, birth.fact());
-        decidable = true;
-    }
-
-    /** Cards are thrown away and neighbours lend telephones, so the number is not always the family's. */
-    private void phone() {
-        boolean lent = chance.in(0.35);
-        phone(lent ? PaperTrail.phone(chance) : person.papers().phone());
-        decidable |= !lent;
-    }
-
-    private void phone(String number) {
-        IdentifierWriting phone = IdentifierWriting.phone(number, letter.hand.language(), chance);
-        words.put("phone", phone.text());
-        letter.say("phone." + voice, words);
-        claim.identify("phone", phone.clean());
-    }
-
-    private void papers() {
-        String passport = person.papers().passport();
-        String tazkira = person.papers().tazkira();
-        if (!passport.isEmpty() && chance.in(0.5)) {
-            number("passport", passport);
-        } else if (!tazkira.isEmpty()) {
-            number("tazkira", tazkira);
-        }
-    }
-
-    private void service() {
-        if (!person.papers().service().isEmpty()) {
-            number("service", person.papers().service());
-        }
-    }
-
-    private void number(String kind, String number) {
-        IdentifierWriting written = IdentifierWriting.number(number, letter.hand.language(), chance);
-        words.put(kind, written.text());
-        letter.say(kind + "." + voice, words);
-        claim.identify(kind, written.clean());
-        decidable = true;
     }
 }

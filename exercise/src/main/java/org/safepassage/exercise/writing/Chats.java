@@ -129,4 +129,8 @@ final class Chats {
         }
         return FixedZip.of(files);
     }
+
+    long count() {
+        return count;
+    }
 }

@@ -37,6 +37,14 @@ final class Letter {
         claims.computeIfAbsent(id, any -> new Claim(id, family, MentionRole.ADVOCATE).named(name));
     }
 
+    void sign(Offices.Office office, String staff) {
+        lines.add("");
+        say("closing.office", Map.of());
+        lines.add(staff);
+        lines.add(office.ofMember() ? "Office of " + office.name() + ", " + office.place() : office.name());
+        advocate(office.id(staff), "", staff);
+    }
+
     private static String relation(Person person) {
         return person.principal() ? "principal" : "";
     }

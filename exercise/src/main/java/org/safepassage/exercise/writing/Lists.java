@@ -145,4 +145,8 @@ final class Lists {
             truth.mention(source, List.of(), "list", claim);
         }
     }
+
+    long count() {
+        return files;
+    }
 }

@@ -83,8 +83,12 @@ final class Post implements Closeable {
                 folder.resolve(arrival.time().toLocalDate().toString()));
         Path file = day.resolve("%07d-copy.eml".formatted(count));
         Files.write(file, bytes);
-        truth.message(
-                Map.of("source", source, "path", folder.relativize(file).toString(), "kind", "mail", "copy", true));
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("source", source);
+        line.put("path", folder.relativize(file).toString());
+        line.put("kind", "mail");
+        line.put("copy", true);
+        truth.message(line);
     }
 
     private String file(Arrival arrival, byte[] bytes) throws IOException {
