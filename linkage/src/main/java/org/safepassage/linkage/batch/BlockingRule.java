@@ -1,0 +1,143 @@
+package org.safepassage.linkage.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.safepassage.linkage.batch.Comparer.Kind;
+
+/**
+ * Rows that agree on all atoms of a rule become candidates.
+ *
+ * @param words the rule for a reader
+ * @param many one field with several keys a row, of which one suffices, joined by the atoms; null for none
+ */
+record BlockingRule(String words, List<Atom> atoms, @org.jspecify.annotations.Nullable Comparer many) {
+    record Atom(Comparer comparer, Kind kind) {}
+
+    /** The key of a row; 0 when it lacks a field. The order of names does not matter. */
+    long key(int row) {
+        long key = 0;
+        for (Atom atom : atoms) {
+            long part = atom.comparer.key(atom.kind, row);
+            if (part == 0) {
+                return 0;
+            }
+            boolean name = atom.kind == Kind.SKELETON && atom.comparer instanceof NameWords;
+            key += name ? part : Comparer.mix(part + atom.kind.ordinal() * 7919L + atom.comparer.spec.column().hashCode());
+        }
+        return Comparer.mix(key);
+    }
+
+    static List<BlockingRule> rulesFor(List<Comparer> comparers) {
+        return new Rules(comparers).rules;
+    }
+
+    private static final class Rules {
+        private final List<BlockingRule> rules = new ArrayList<>();
+        private final List<Comparer> names = new ArrayList<>();
+        private final List<Comparer> dates = new ArrayList<>();
+        private final List<Comparer> places = new ArrayList<>();
+        private final List<Comparer> texts = new ArrayList<>();
+        private final List<Comparer> wholes = new ArrayList<>();
+
+        Rules(List<Comparer> comparers) {
+            for (Comparer c : comparers) {
+                switch (c.spec.type()) {
+                    case GIVEN, FAMILY, FATHER -> names.add(c);
+                    case NAME -> wholes.add(c);
+                    case DATE, AGE -> dates.add(c);
+                    case PLACE -> places.add(c);
+                    case TEXT -> texts.add(c);
+                    case PHONE, ID -> add(atom(c, Kind.VALUE));
+                    case EMAIL -> {
+                        add(atom(c, Kind.VALUE));
+                        add(atom(c, Kind.SKELETON));
+                    }
+                    case CATEGORY -> {}
+                }
+            }
+            wholeNames();
+            named();
+            dated();
+            if (rules.isEmpty()) {
+                comparers.forEach(c -> add(atom(c, Kind.SKELETON)));
+            }
+        }
+
+        private void wholeNames() {
+            for (Comparer whole : wholes) {
+                rules.add(new BlockingRule("two parts of " + whole.spec.column(), List.of(), whole));
+                dates.forEach(d -> add(atom(whole, Kind.SKELETON), atom(d, exact(d))));
+            }
+        }
+
+        private void named() {
+            for (int i = 0; i < names.size(); i++) {
+                for (int j = i + 1; j < names.size(); j++) {
+                    add(atom(names.get(i), Kind.SKELETON), atom(names.get(j), Kind.SKELETON));
+                }
+            }
+            for (Comparer name : names) {
+                for (Comparer date : dates) {
+                    add(atom(name, Kind.SKELETON), atom(date, exact(date)));
+                }
+                for (Comparer text : texts.subList(0, Math.min(4, texts.size()))) {
+                    add(atom(name, Kind.SKELETON), atom(text, Kind.VALUE));
+                }
+                for (Comparer place : places) {
+                    if (dates.isEmpty()) {
+                        add(atom(name, Kind.SKELETON), atom(place, Kind.SKELETON));
+                    }
+                    dates.forEach(d -> add(atom(name, Kind.SKELETON), atom(place, Kind.SKELETON), atom(d, Kind.YEAR)));
+                }
+                for (Comparer date : dates) {
+                    if (date instanceof Dates) {
+                        add(atom(name, Kind.SKELETON), atom(date, Kind.MONTH_AND_DAY));
+                    }
+                }
+            }
+            if (names.size() == 1 && dates.isEmpty() && places.isEmpty() && texts.isEmpty()) {
+                add(atom(names.getFirst(), Kind.SKELETON));
+            }
+        }
+
+        private void dated() {
+            for (Comparer date : dates) {
+                if (!(date instanceof Dates)) {
+                    continue;
+                }
+                places.forEach(p -> add(atom(date, Kind.VALUE), atom(p, Kind.SKELETON)));
+                texts.stream().limit(2).forEach(t -> add(atom(date, Kind.VALUE), atom(t, Kind.VALUE)));
+                if (names.size() > 1) {
+                    add(atom(date, Kind.VALUE), atom(names.getFirst(), Kind.INITIAL));
+                }
+            }
+            for (int i = 0; i < Math.min(3, texts.size()); i++) {
+                for (int j = i + 1; j < Math.min(3, texts.size()); j++) {
+                    add(atom(texts.get(i), Kind.VALUE), atom(texts.get(j), Kind.VALUE));
+                }
+            }
+        }
+
+        private static Kind exact(Comparer date) {
+            return date instanceof Ages ? Kind.YEAR : Kind.VALUE;
+        }
+
+        private static Atom atom(Comparer comparer, Kind kind) {
+            return new Atom(comparer, kind);
+        }
+
+        private void add(Atom... atoms) {
+            List<String> words = new ArrayList<>();
+            for (Atom atom : atoms) {
+                words.add(switch (atom.kind) {
+                    case VALUE -> "same " + atom.comparer.spec.column();
+                    case SKELETON -> "sound of " + atom.comparer.spec.column();
+                    case INITIAL -> "initial of " + atom.comparer.spec.column();
+                    case YEAR -> "year of " + atom.comparer.spec.column();
+                    case MONTH_AND_DAY -> "day and month of " + atom.comparer.spec.column();
+                });
+            }
+            rules.add(new BlockingRule(String.join(" + ", words), List.of(atoms), null));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.safepassage.linkage.batch;
+
+import java.util.function.IntPredicate;
+
+/** Joins rows into clusters, the best link first (union-find). Smallest row names the cluster. */
+final class Clusters {
+    /** Says whether two rows contradict each other. */
+    interface Contradiction {
+        boolean between(int rowA, int rowB);
+    }
+
+    private static final int LARGEST_CHECKED = 40;
+    private static final double MOST_CONTRADICTIONS = 0.34;
+
+    private final int[] next;
+    private final int[] parent;
+    private final int[] sizes;
+    private int refused;
+
+    Clusters(int rows) {
+        parent = new int[rows];
+        next = new int[rows];
+        sizes = new int[rows];
+        for (int i = 0; i < rows; i++) {
+            parent[i] = i;
+            next[i] = i;
+            sizes[i] = 1;
+        }
+    }
+
+    /** Joins where the two clusters do not contradict each other. */
+    void join(Pairs links, Contradiction contradiction) {
+        for (int i = 0; i < links.size(); i++) {
+            int a = find(links.left(i));
+            int b = find(links.right(i));
+            if (a != b && mayJoin(a, b, contradiction)) {
+                union(a, b);
+            }
+        }
+    }
+
+    /** Joins one to one: a row of either list takes its best free partner only. */
+    void joinOneToOne(Pairs links) {
+        for (int i = 0; i < links.size(); i++) {
+            int a = links.left(i);
+            int b = links.right(i);
+            if (sizes[find(a)] == 1 && sizes[find(b)] == 1) {
+                union(find(a), find(b));
+            }
+        }
+    }
+
+    private boolean mayJoin(int a, int b, Contradiction contradiction) {
+        long pairs = (long) sizes[a] * sizes[b];
+        if (pairs <= 1 || pairs > LARGEST_CHECKED * (long) LARGEST_CHECKED) {
+            return true;
+        }
+        int against = 0;
+        int rowA = a;
+        do {
+            int rowB = b;
+            do {
+                against += contradiction.between(rowA, rowB) ? 1 : 0;
+                rowB = next[rowB];
+            } while (rowB != b);
+            rowA = next[rowA];
+        } while (rowA != a);
+        boolean may = against <= MOST_CONTRADICTIONS * pairs;
+        refused += may ? 0 : 1;
+        return may;
+    }
+
+    int find(int row) {
+        int at = row;
+        while (parent[at] != at) {
+            parent[at] = parent[parent[at]];
+            at = parent[at];
+        }
+        return at;
+    }
+
+    /** Calls for every other member of the row's cluster until one answers false. */
+    void others(int row, IntPredicate each) {
+        for (int other = next[row]; other != row && each.test(other); other = next[other]) {}
+    }
+
+    int size(int row) {
+        return sizes[find(row)];
+    }
+
+    /** Links that were strong enough but would have joined groups that contradict each other. */
+    int refused() {
+        return refused;
+    }
+
+    private void union(int a, int b) {
+        int low = Math.min(a, b);
+        int high = Math.max(a, b);
+        parent[high] = low;
+        sizes[low] += sizes[high];
+        int after = next[low];
+        next[low] = next[high];
+        next[high] = after;
+    }
+}

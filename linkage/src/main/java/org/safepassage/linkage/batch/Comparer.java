@@ -1,0 +1,79 @@
+package org.safepassage.linkage.batch;
+
+import org.safepassage.linkage.table.Column;
+
+/**
+ * Compares one field of two rows. Level 0 says that a value is missing, 1 is the best agreement, {@link #DIFFERENT} the
+ * worst. A whole name fills several slots, every other field one.
+ */
+abstract class Comparer {
+    static final int MISSING = 0;
+    static final int EXACT = 1;
+    static final int DIFFERENT = 6;
+    static final int BITS = 3;
+
+    final FieldSpec spec;
+    final Column column;
+
+    Comparer(FieldSpec spec, Column column) {
+        this.spec = spec;
+        this.column = column;
+    }
+
+    int slots() {
+        return 1;
+    }
+
+    /** The levels of all slots, three bits each, the first slot lowest. */
+    abstract long levels(int rowA, int rowB, LevelCache cache);
+
+    /** What a level means in words. */
+    abstract String words(int slot, int level);
+
+    /** The share of rows that carry the value on which two rows agree, or 0 when frequency does not matter. */
+    double share(int slot, int level, int rowA, int rowB) {
+        return 0;
+    }
+
+    /** The chance that two random rows agree exactly, where it is known in closed form; otherwise -1. */
+    double exactByChance(int slot) {
+        return -1;
+    }
+
+    /** Hashes under which a row is found again, 0 where there is none. */
+    abstract long key(Kind kind, int row);
+
+    /** Keys of which any one suffices; empty unless the field has several. */
+    long[] manyKeys(int row) {
+        return NO_KEYS;
+    }
+
+    static final long[] NO_KEYS = {};
+
+    /** What of a value a key is made of. */
+    enum Kind {
+        VALUE,
+        SKELETON,
+        INITIAL,
+        YEAR,
+        MONTH_AND_DAY
+    }
+
+    static long hash(String text) {
+        if (text.isEmpty()) {
+            return 0;
+        }
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+        }
+        return mix(hash);
+    }
+
+    static long mix(long hash) {
+        long h = (hash ^ hash >>> 32) * 0xd6e8feb86659fd93L;
+        h = (h ^ h >>> 29) * 0x9E3779B97F4A7C15L;
+        h ^= h >>> 32;
+        return h == 0 ? 1 : h;
+    }
+}

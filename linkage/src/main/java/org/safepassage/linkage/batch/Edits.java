@@ -1,0 +1,83 @@
+package org.safepassage.linkage.batch;
+
+/** Edit distances on plain letters: Damerau (1964) in the optimal string alignment form, and Jaro-Winkler (1990). */
+final class Edits {
+    private Edits() {}
+
+    /** Edits between two strings, or limit + 1 when there are more than the limit (at most 3). */
+    static int damerau(String a, String b, int limit) {
+        int n = a.length();
+        int m = b.length();
+        if (Math.abs(n - m) > limit) {
+            return limit + 1;
+        }
+        int[] before = new int[m + 1];
+        int[] last = new int[m + 1];
+        int[] row = new int[m + 1];
+        for (int j = 0; j <= m; j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= n; i++) {
+            row[0] = i;
+            int best = i;
+            for (int j = 1; j <= m; j++) {
+                boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+                int edits = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + (same ? 0 : 1));
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    edits = Math.min(edits, before[j - 2] + 1);
+                }
+                row[j] = edits;
+                best = Math.min(best, edits);
+            }
+            if (best > limit) {
+                return limit + 1;
+            }
+            int[] free = before;
+            before = last;
+            last = row;
+            row = free;
+        }
+        return Math.min(limit + 1, last[m]);
+    }
+
+    /** 1 for equal strings, 0 for nothing in common. */
+    static double jaroWinkler(String a, String b) {
+        int n = a.length();
+        int m = b.length();
+        if (n == 0 || m == 0) {
+            return 0;
+        }
+        int window = Math.max(0, Math.max(n, m) / 2 - 1);
+        boolean[] usedB = new boolean[m];
+        boolean[] usedA = new boolean[n];
+        int common = 0;
+        for (int i = 0; i < n; i++) {
+            for (int j = Math.max(0, i - window); j < Math.min(m, i + window + 1); j++) {
+                if (!usedB[j] && a.charAt(i) == b.charAt(j)) {
+                    usedA[i] = usedB[j] = true;
+                    common++;
+                    break;
+                }
+            }
+        }
+        if (common == 0) {
+            return 0;
+        }
+        int swapped = 0;
+        int j = 0;
+        for (int i = 0; i < n; i++) {
+            if (usedA[i]) {
+                while (!usedB[j]) {
+                    j++;
+                }
+                swapped += a.charAt(i) == b.charAt(j++) ? 0 : 1;
+            }
+        }
+        double jaro = ((double) common / n + (double) common / m + (common - swapped / 2.0) / common) / 3;
+        int prefix = 0;
+        while (prefix < Math.min(4, Math.min(n, m)) && a.charAt(prefix) == b.charAt(prefix)) {
+            prefix++;
+        }
+        return jaro + prefix * 0.1 * (1 - jaro);
+    }
+}

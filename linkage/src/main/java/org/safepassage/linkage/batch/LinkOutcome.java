@@ -1,0 +1,127 @@
+package org.safepassage.linkage.batch;
+
+import java.util.List;
+import org.safepassage.linkage.table.Table;
+
+/** What a run found. Rows are those of the table. */
+public final class LinkOutcome {
+    /** Takes a link: two rows and the weight in bits. */
+    public interface LinkSink {
+        void link(int rowA, int rowB, double weight);
+    }
+
+    private static final int LARGEST_WHOLE = 24;
+
+    final Table table;
+    final LinkSettings settings;
+    final List<Comparer> comparers;
+    final Weights weights;
+    final Scorer scorer;
+    final Candidates candidates;
+    final PatternCounts counted;
+    final Pairs links;
+    final Clusters clusters;
+
+    LinkOutcome(
+            Table table,
+            LinkSettings settings,
+            List<Comparer> comparers,
+            Weights weights,
+            Scorer scorer,
+            Candidates candidates,
+            PatternCounts counted,
+            long[] patterns,
+            Pairs links,
+            Clusters clusters) {
+        this.table = table;
+        this.settings = settings;
+        this.comparers = comparers;
+        this.weights = weights;
+        this.scorer = scorer;
+        this.candidates = candidates;
+        this.counted = counted;
+        this.links = links;
+        this.clusters = clusters;
+    }
+
+    public Table table() {
+        return table;
+    }
+
+    public Weights weights() {
+        return weights;
+    }
+
+    public int pairsScored() {
+        return candidates.size();
+    }
+
+    /** The row that names the cluster of a row. */
+    public int clusterOf(int row) {
+        return clusters.find(row);
+    }
+
+    public int clusterCount() {
+        int count = 0;
+        for (int row = 0; row < table.rows(); row++) {
+            count += clusters.find(row) == row ? 1 : 0;
+        }
+        return count;
+    }
+
+    public int largestCluster() {
+        int largest = 0;
+        for (int row = 0; row < table.rows(); row++) {
+            largest = Math.max(largest, clusters.size(row));
+        }
+        return largest;
+    }
+
+    /** Strong links that would have joined groups that contradict each other. */
+    public int refusedLinks() {
+        return clusters.refused();
+    }
+
+    /**
+     * Every pair of rows that ends in one cluster: those linked directly, with their weight, and in clusters of up to 24 rows
+     * also those linked through others.
+     */
+    public void links(LinkSink sink) {
+        LevelCache[] caches = new LevelCache[comparers.size()];
+        for (int i = 0; i < caches.length; i++) {
+            caches[i] = new LevelCache();
+        }
+        for (int i = 0; i < links.size(); i++) {
+            if (together(links.left(i), links.right(i)) && clusters.size(links.left(i)) > LARGEST_WHOLE) {
+                sink.link(links.left(i), links.right(i), links.weight(i));
+            }
+        }
+        for (int row = 0; row < table.rows(); row++) {
+            int first = row;
+            int size = clusters.size(row);
+            if (size > 1 && size <= LARGEST_WHOLE) {
+                clusters.others(row, other -> {
+                    boolean listed = first < other && (!table.twoLists() || first < table.split() && other >= table.split());
+                    if (listed) {
+                        sink.link(first, other, scorer.weight(levels(first, other, caches), first, other));
+                    }
+                    return true;
+                });
+            }
+        }
+    }
+
+    private boolean together(int a, int b) {
+        return clusters.find(a) == clusters.find(b);
+    }
+
+    private long levels(int a, int b, LevelCache[] caches) {
+        long pattern = 0;
+        int shift = 0;
+        for (int i = 0; i < caches.length; i++) {
+            pattern |= comparers.get(i).levels(a, b, caches[i]) << shift;
+            shift += comparers.get(i).slots() * Comparer.BITS;
+        }
+        return pattern;
+    }
+}

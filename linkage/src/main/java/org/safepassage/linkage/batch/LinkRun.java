@@ -1,0 +1,179 @@
+package org.safepassage.linkage.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.safepassage.linkage.table.Table;
+
+/** Links a table: candidates, levels, weights, links, clusters. */
+public final class LinkRun {
+    private static final int RANDOM_PAIRS = 400_000;
+    private static final long SEED = 1969;
+    private static final int CHUNK = 1 << 15;
+
+    private final Table table;
+    private final LinkSettings settings;
+    private final Progress progress;
+    private final List<Comparer> comparers;
+    private final int slots;
+
+    private LinkRun(Table table, LinkSettings settings, Progress progress) {
+        this.table = table;
+        this.settings = settings;
+        this.progress = progress;
+        progress.phase("reading names and dates", 0.25);
+        comparers = Comparers.of(table, settings.fields());
+        slots = comparers.stream().mapToInt(Comparer::slots).sum();
+    }
+
+    /** Throws IllegalArgumentException for fields that do not exist, TooManyPairs before memory ends. */
+    public static LinkOutcome run(Table table, LinkSettings settings, Progress progress) {
+        return new LinkRun(table, settings, progress).run();
+    }
+
+    private LinkOutcome run() {
+        progress.phase("finding candidates", 0.35);
+        Candidates candidates = new Candidates(table, comparers, settings.mostPairs());
+        progress.phase("comparing %,d pairs".formatted(candidates.size()), 0.5);
+        long[] patterns = new long[candidates.size()];
+        PatternCounts counted = compare(candidates, patterns);
+        progress.phase("learning weights", 0.8);
+        Weights weights = settings.known() == null ? learn(counted) : settings.known();
+        progress.phase("weighing", 0.85);
+        Scorer scorer = new Scorer(comparers, weights);
+        Pairs links = links(candidates, patterns, scorer);
+        links.sort();
+        progress.phase("forming clusters", 0.9);
+        Clusters clusters = new Clusters(table.rows());
+        if (settings.oneToOne()) {
+            clusters.joinOneToOne(links);
+        } else {
+            LevelCache[] caches = caches();
+            clusters.join(links, (a, b) -> contradicts(scorer, a, b, caches));
+        }
+        return new LinkOutcome(table, settings, comparers, weights, scorer, candidates, counted, patterns, links, clusters);
+    }
+
+    private boolean contradicts(Scorer scorer, int a, int b, LevelCache[] caches) {
+        boolean oneList = table.twoLists() && a < table.split() == b < table.split();
+        return !oneList && scorer.weight(levels(a, b, caches), a, b) < -6;
+    }
+
+    private PatternCounts compare(Candidates candidates, long[] patterns) {
+        PatternCounts all = new PatternCounts();
+        long[] pairs = candidates.pairs();
+        for (PatternCounts part : inParallel(candidates.size(), (from, to, caches) -> {
+            PatternCounts counted = new PatternCounts();
+            for (int i = from; i < to; i++) {
+                long pattern = levels((int) (pairs[i] >>> 32), (int) pairs[i], caches);
+                patterns[i] = pattern;
+                counted.add(pattern, 1);
+            }
+            return counted;
+        })) {
+            all.addAll(part);
+        }
+        return all;
+    }
+
+    private Weights learn(PatternCounts counted) {
+        double rows = table.rows();
+        double allPairs = table.twoLists()
+                ? Math.max(1, table.split() * (rows - table.split()))
+                : Math.max(1, rows * (rows - 1) / 2);
+        Estimation estimation = new Estimation(slots, allPairs, rows / 3);
+        estimation.random(randomPairs(), comparers);
+        return estimation.learn(counted);
+    }
+
+    private PatternCounts randomPairs() {
+        PatternCounts counts = new PatternCounts();
+        int rows = table.rows();
+        if (rows < 2) {
+            return counts;
+        }
+        Random random = new Random(SEED);
+        LevelCache[] caches = caches();
+        for (int i = 0; i < RANDOM_PAIRS; i++) {
+            int a = table.twoLists() ? random.nextInt(table.split()) : random.nextInt(rows);
+            int b = table.twoLists() ? table.split() + random.nextInt(rows - table.split()) : random.nextInt(rows);
+            if (a != b) {
+                counts.add(levels(a, b, caches), 1);
+            }
+        }
+        return counts;
+    }
+
+    private Pairs links(Candidates candidates, long[] patterns, Scorer scorer) {
+        Pairs all = new Pairs();
+        long[] pairs = candidates.pairs();
+        double least = settings.thresholdBits();
+        for (Pairs part : inParallel(candidates.size(), (from, to, caches) -> {
+            Pairs found = new Pairs();
+            for (int i = from; i < to; i++) {
+                int a = (int) (pairs[i] >>> 32);
+                int b = (int) pairs[i];
+                double weight = scorer.weight(patterns[i], a, b);
+                if (weight >= least) {
+                    found.add(a, b, weight);
+                }
+            }
+            return found;
+        })) {
+            all.addAll(part);
+        }
+        return all;
+    }
+
+    long levels(int a, int b, LevelCache[] caches) {
+        long pattern = 0;
+        int shift = 0;
+        for (int i = 0; i < caches.length; i++) {
+            Comparer comparer = comparers.get(i);
+            pattern |= comparer.levels(a, b, caches[i]) << shift;
+            shift += comparer.slots() * Comparer.BITS;
+        }
+        return pattern;
+    }
+
+    private LevelCache[] caches() {
+        LevelCache[] caches = new LevelCache[comparers.size()];
+        for (int i = 0; i < caches.length; i++) {
+            caches[i] = new LevelCache();
+        }
+        return caches;
+    }
+
+    private interface Chunk<T> {
+        T run(int from, int to, LevelCache[] caches);
+    }
+
+    /* Results come in the order of the chunks, so that runs repeat bit for bit. */
+    private <T> List<T> inParallel(int size, Chunk<T> chunk) {
+        int threads = Math.max(1, Math.min(16, Runtime.getRuntime().availableProcessors()));
+        ThreadLocal<LevelCache[]> own = ThreadLocal.withInitial(this::caches);
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            List<Callable<T>> tasks = new ArrayList<>();
+            for (int from = 0; from < size; from += CHUNK) {
+                int start = from;
+                int end = Math.min(size, from + CHUNK);
+                tasks.add(() -> chunk.run(start, end, own.get()));
+            }
+            List<T> results = new ArrayList<>(tasks.size());
+            for (Future<T> done : pool.invokeAll(tasks)) {
+                results.add(done.get());
+            }
+            return results;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+}

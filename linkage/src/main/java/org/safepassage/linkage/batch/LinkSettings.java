@@ -1,0 +1,29 @@
+package org.safepassage.linkage.batch;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run is asked to do.
+ *
+ * @param threshold probability from which a pair is a link
+ * @param oneToOne each list is free of duplicates
+ * @param known weights learned earlier; null to learn them
+ * @param mostPairs refuse a run with more candidate pairs
+ */
+public record LinkSettings(
+        List<FieldSpec> fields, double threshold, boolean oneToOne, @Nullable Weights known, long mostPairs) {
+    /** The default threshold: chosen once on lists that are not judged by it, see docs/linkage.md. */
+    public static final double THRESHOLD = 0.9;
+
+    public LinkSettings {
+        fields = List.copyOf(fields);
+        if (!(threshold > 0 && threshold < 1)) {
+            throw new IllegalArgumentException("the threshold is a probability between 0 and 1");
+        }
+    }
+
+    double thresholdBits() {
+        return Math.log(threshold / (1 - threshold)) / Math.log(2);
+    }
+}

@@ -1,0 +1,57 @@
+package org.safepassage.linkage.batch;
+
+import java.util.List;
+
+/** Gives a pair its weight in bits from its levels, with the frequency of the values on which it agrees. */
+final class Scorer {
+    private static final double LN2 = Math.log(2);
+    private static final double RAREST_GAIN = 6;
+
+    private final List<Comparer> comparers;
+    private final double[][] bits;
+    private final double[][] usual;
+    private final double priorBits;
+
+    Scorer(List<Comparer> comparers, Weights weights) {
+        this.comparers = comparers;
+        priorBits = weights.priorBits();
+        bits = new double[weights.m().length][8];
+        usual = new double[bits.length][8];
+        int slot = 0;
+        for (Comparer comparer : comparers) {
+            for (int own = 0; own < comparer.slots(); own++, slot++) {
+                double agree = 0;
+                for (int level = 1; level < 8; level++) {
+                    bits[slot][level] = weights.bits(slot, level);
+                    agree += level <= NameWords.SLIP ? weights.u()[slot][level] : 0;
+                    usual[slot][level] = comparer instanceof WholeName || level > 1 ? agree : weights.u()[slot][level];
+                }
+            }
+        }
+    }
+
+    double weight(long pattern, int rowA, int rowB) {
+        double weight = priorBits;
+        int slot = 0;
+        for (Comparer comparer : comparers) {
+            for (int own = 0; own < comparer.slots(); own++, slot++) {
+                weight += slotBits(comparer, slot, own, (int) (pattern >>> slot * Comparer.BITS & 7), rowA, rowB);
+            }
+        }
+        return weight;
+    }
+
+    /** What one slot adds: the level's bits, more for a rare value and less for a common one. */
+    double slotBits(Comparer comparer, int slot, int own, int level, int rowA, int rowB) {
+        if (level == Comparer.MISSING) {
+            return 0;
+        }
+        double share = comparer.share(own, level, rowA, rowB);
+        double frequency = share > 0 ? Math.log(usual[slot][level] / share) / LN2 : 0;
+        return bits[slot][level] + Math.clamp(frequency, -RAREST_GAIN, RAREST_GAIN);
+    }
+
+    double priorBits() {
+        return priorBits;
+    }
+}

@@ -1,0 +1,105 @@
+package org.safepassage.linkage.batch;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.safepassage.linkage.table.Column;
+
+/** A field whose values are first brought to one written form, numbered, and compared once per pair of distinct forms. */
+abstract class SingleValue extends Comparer {
+    /** The number of a column code's written form; 0 is missing. */
+    int[] form = {};
+
+    private int[] counts = {};
+    private int rowsWithValue;
+    private final boolean remembers;
+
+    SingleValue(FieldSpec spec, Column column, boolean remembers) {
+        super(spec, column);
+        this.remembers = remembers;
+    }
+
+    /** Reads the column's distinct values; called once, before anything is compared. */
+    final void load() {
+        int codes = column.dictionary().size();
+        form = new int[codes];
+        int[] count = new int[codes + 1];
+        Map<String, Integer> numbers = new HashMap<>(codes * 2);
+        int rows = 0;
+        start(codes);
+        for (int code = 1; code < codes; code++) {
+            String written = written(column.dictionary().text(code));
+            if (written.isEmpty()) {
+                continue;
+            }
+            Integer number = numbers.putIfAbsent(written, numbers.size() + 1);
+            if (number == null) {
+                number = numbers.size();
+                add(number, written);
+            }
+            form[code] = number;
+            count[number] += column.dictionary().count(code);
+            rows += column.dictionary().count(code);
+        }
+        counts = count;
+        rowsWithValue = rows;
+        loaded();
+    }
+
+    /** Called when all forms are known. */
+    void loaded() {}
+
+    /** Room for features of so many forms; called before the first {@link #add}. */
+    abstract void start(int forms);
+
+    /** The one written form of a value; empty when it cannot be read. */
+    abstract String written(String value);
+
+    abstract void add(int number, String written);
+
+    abstract int level(int formA, int formB);
+
+    final int formOf(int row) {
+        return form[column.code(row)];
+    }
+
+    @Override
+    final long levels(int rowA, int rowB, LevelCache cache) {
+        int a = formOf(rowA);
+        int b = formOf(rowB);
+        if (a == 0 || b == 0) {
+            return MISSING;
+        }
+        if (a == b) {
+            return EXACT;
+        }
+        if (!remembers) {
+            return level(a, b);
+        }
+        int known = cache.get(a, b);
+        if (known >= 0) {
+            return known;
+        }
+        int level = level(a, b);
+        cache.put(a, b, level);
+        return level;
+    }
+
+    @Override
+    double share(int slot, int level, int rowA, int rowB) {
+        return level == EXACT ? shareOfForm(formOf(rowA)) : 0;
+    }
+
+    final double shareOfForm(int number) {
+        return counts[number] / (double) Math.max(1, rowsWithValue);
+    }
+
+    @Override
+    double exactByChance(int slot) {
+        double sum = 0;
+        for (int count : counts) {
+            double share = count / (double) Math.max(1, rowsWithValue);
+            sum += share * share;
+        }
+        return Math.max(sum, 1e-9);
+    }
+}

@@ -1,0 +1,156 @@
+package org.safepassage.linkage.batch;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.safepassage.linkage.names.Part;
+import org.safepassage.linkage.names.PartAgreement;
+import org.safepassage.linkage.names.PersonName;
+import org.safepassage.linkage.names.Skeletons;
+import org.safepassage.linkage.table.Column;
+
+/**
+ * A whole name in one cell: its parts are assigned to the other name's, and each of up to four parts is a slot with a level
+ * of its own.
+ */
+final class WholeName extends Comparer {
+    static final int SLOTS = 4;
+    private static final int VARIANT = 2;
+    private static final int CLOSE = 3;
+    private static final int MOST = 7;
+
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Integer> bearers = new ArrayList<>();
+    private final Map<String, Integer> sounds = new HashMap<>();
+    private final int[][] partsOf;
+    private final long[] skeletons;
+    private final int[] soundOf;
+    private double rows;
+
+    WholeName(FieldSpec spec, Column column) {
+        super(spec, column);
+        int codes = column.dictionary().size();
+        partsOf = new int[codes][];
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int code = 0; code < codes; code++) {
+            List<Part> read = PersonName.read(column.dictionary().text(code)).parts();
+            int[] numbered = new int[Math.min(MOST, read.size())];
+            for (int i = 0; i < numbered.length; i++) {
+                numbered[i] = number(read.get(i), numbers, column.dictionary().count(code));
+            }
+            partsOf[code] = numbered;
+            rows += code == 0 ? 0 : column.dictionary().count(code);
+        }
+        skeletons = new long[parts.size()];
+        soundOf = new int[parts.size()];
+        for (int i = 0; i < skeletons.length; i++) {
+            skeletons[i] = hash(Skeletons.wide(parts.get(i).text()));
+            soundOf[i] = sounds.getOrDefault(parts.get(i).key(), 0);
+        }
+    }
+
+    private int number(Part part, Map<String, Integer> numbers, int count) {
+        String text = part.text() + part.affix();
+        Integer number = numbers.get(text);
+        if (number == null) {
+            number = parts.size();
+            numbers.put(text, number);
+            parts.add(part);
+        }
+        int sound = sounds.computeIfAbsent(part.key(), k -> {
+            bearers.add(0);
+            return bearers.size() - 1;
+        });
+        bearers.set(sound, bearers.get(sound) + count);
+        return number;
+    }
+
+    @Override
+    int slots() {
+        return SLOTS;
+    }
+
+    @Override
+    long levels(int rowA, int rowB, LevelCache cache) {
+        int[] a = partsOf[column.code(rowA)];
+        int[] b = partsOf[column.code(rowB)];
+        if (a.length == 0 || b.length == 0) {
+            return 0;
+        }
+        boolean swap = a.length > b.length;
+        return new PartMatch(swap ? b : a, swap ? a : b, this, cache).levels();
+    }
+
+    int level(int partA, int partB, LevelCache cache) {
+        if (partA == partB) {
+            return EXACT;
+        }
+        int known = cache.get(partA, partB);
+        if (known >= 0) {
+            return known;
+        }
+        int level = switch (PartAgreement.of(parts.get(partA), parts.get(partB))) {
+            case SAME -> EXACT;
+            case VARIANT -> VARIANT;
+            case CLOSE -> CLOSE;
+            case DIFFERENT -> slip(parts.get(partA).text(), parts.get(partB).text());
+        };
+        cache.put(partA, partB, level);
+        return level;
+    }
+
+    private static int slip(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int edits = shorter < 4 ? 3 : Edits.damerau(one, other, 2);
+        return edits == 1 || edits == 2 && shorter > 7 ? CLOSE : DIFFERENT;
+    }
+
+    @Override
+    double share(int slot, int level, int rowA, int rowB) {
+        if (level > CLOSE || level == MISSING) {
+            return 0;
+        }
+        int[] a = partsOf[column.code(rowA)];
+        int[] b = partsOf[column.code(rowB)];
+        int[] fewer = a.length > b.length ? b : a;
+        return slot < fewer.length ? bearers.get(soundOf[fewer[slot]]) / Math.max(1, rows) : 0;
+    }
+
+    @Override
+    long key(Kind kind, int row) {
+        int[] own = partsOf[column.code(row)];
+        if (own.length == 0) {
+            return 0;
+        }
+        return kind == Kind.VALUE ? mix(column.code(row) + 17L) : skeletons[own[0]];
+    }
+
+    /** Every two parts together, in no order, and every rare part alone. */
+    @Override
+    long[] manyKeys(int row) {
+        int[] own = partsOf[column.code(row)];
+        int n = Math.min(5, own.length);
+        long[] keys = new long[n * (n - 1) / 2 + n];
+        int at = 0;
+        for (int i = 0; i < n; i++) {
+            for (int j = i + 1; j < n; j++) {
+                keys[at++] = mix(skeletons[own[i]] + skeletons[own[j]]);
+            }
+            boolean alone = n == 1 || bearers.get(soundOf[own[i]]) <= 12;
+            keys[at++] = alone ? mix(skeletons[own[i]] * 31) : 0;
+        }
+        return keys;
+    }
+
+    @Override
+    String words(int slot, int level) {
+        return switch (level) {
+            case EXACT -> "same";
+            case VARIANT -> "spelt differently";
+            case CLOSE -> "only similar";
+            case 4 -> "found in another place";
+            default -> "different";
+        };
+    }
+}

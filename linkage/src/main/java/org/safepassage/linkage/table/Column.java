@@ -1,0 +1,47 @@
+package org.safepassage.linkage.table;
+
+import java.util.Arrays;
+
+/** One column: a code for every row, and the dictionary the codes belong to. */
+public final class Column {
+    private final String name;
+    private final Dictionary dictionary = new Dictionary();
+    private int[] codes = new int[1 << 12];
+
+    Column(String name) {
+        this.name = name;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Dictionary dictionary() {
+        return dictionary;
+    }
+
+    /** The code of a row's value, 0 when it is missing. */
+    public int code(int row) {
+        return codes[row];
+    }
+
+    public String text(int row) {
+        return dictionary.text(codes[row]);
+    }
+
+    void set(int row, byte[] from, int start, int end) {
+        if (row >= codes.length) {
+            codes = Arrays.copyOf(codes, codes.length * 2);
+        }
+        codes[row] = dictionary.code(from, start, end);
+    }
+
+    /** Sets a row again that was set to missing. */
+    void replace(int row, byte[] from, int start, int end) {
+        codes[row] = dictionary.code(from, start, end);
+    }
+
+    void trim(int rows) {
+        codes = Arrays.copyOf(codes, rows);
+    }
+}

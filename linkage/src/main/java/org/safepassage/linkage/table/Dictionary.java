@@ -1,0 +1,130 @@
+package org.safepassage.linkage.table;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** The distinct values of a column. Code 0 is the missing value. Not safe for writing by several threads. */
+public final class Dictionary {
+    private static final Charset FALLBACK = Charset.forName("windows-1252");
+
+    private byte[] bytes = new byte[1 << 12];
+    private int[] starts = new int[1 << 8];
+    private int[] counts = new int[1 << 8];
+    private int[] hashes = new int[1 << 8];
+    private int[] slots = new int[1 << 9];
+    private int size = 1;
+
+    /** How many codes there are, the missing value included. */
+    public int size() {
+        return size;
+    }
+
+    /** How many rows carry the code. */
+    public int count(int code) {
+        return counts[code];
+    }
+
+    /** The code of the bytes between two places; a new one when they are new. Counts one row. */
+    int code(byte[] from, int start, int end) {
+        if (isMissing(from, start, end)) {
+            counts[0]++;
+            return 0;
+        }
+        int hash = hash(from, start, end);
+        int at = hash & slots.length - 1;
+        while (slots[at] != 0) {
+            int code = slots[at];
+            if (hashes[code] == hash && same(code, from, start, end)) {
+                counts[code]++;
+                return code;
+            }
+            at = at + 1 & slots.length - 1;
+        }
+        return add(from, start, end, hash);
+    }
+
+    /** The value; bytes that are no UTF-8 are read as Windows-1252. Empty for the missing value. */
+    public String text(int code) {
+        if (code == 0) {
+            return "";
+        }
+        ByteBuffer value = ByteBuffer.wrap(bytes, starts[code], starts[code + 1] - starts[code]);
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(value.duplicate()).toString();
+        } catch (CharacterCodingException e) {
+            return FALLBACK.decode(value).toString();
+        }
+    }
+
+    private int add(byte[] from, int start, int end, int hash) {
+        int length = end - start;
+        if (size + 2 > starts.length) {
+            starts = Arrays.copyOf(starts, starts.length * 2);
+            counts = Arrays.copyOf(counts, counts.length * 2);
+            hashes = Arrays.copyOf(hashes, hashes.length * 2);
+        }
+        int used = starts[size];
+        if (used + length > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(used + length, (int) Math.min(Integer.MAX_VALUE - 8, bytes.length * 2L)));
+        }
+        System.arraycopy(from, start, bytes, used, length);
+        int code = size++;
+        starts[size] = used + length;
+        counts[code] = 1;
+        hashes[code] = hash;
+        if (size * 2 > slots.length) {
+            grow();
+        } else {
+            put(code);
+        }
+        return code;
+    }
+
+    private void grow() {
+        slots = new int[slots.length * 2];
+        for (int code = 1; code < size; code++) {
+            put(code);
+        }
+    }
+
+    private void put(int code) {
+        int at = hashes[code] & slots.length - 1;
+        while (slots[at] != 0) {
+            at = at + 1 & slots.length - 1;
+        }
+        slots[at] = code;
+    }
+
+    private boolean same(int code, byte[] from, int start, int end) {
+        return Arrays.equals(bytes, starts[code], starts[code + 1], from, start, end);
+    }
+
+    private static int hash(byte[] from, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = hash * 31 + from[i];
+        }
+        hash *= 0x9E3779B9;
+        return hash ^ hash >>> 15;
+    }
+
+    private static boolean isMissing(byte[] from, int start, int end) {
+        int length = end - start;
+        if (length == 0) {
+            return true;
+        }
+        if (length == 1) {
+            return from[start] == '-' || from[start] == '?';
+        }
+        if (length > 7) {
+            return false;
+        }
+        return switch (new String(from, start, length, StandardCharsets.US_ASCII).toLowerCase(java.util.Locale.ROOT)) {
+            case "na", "n/a", "nan", "null", "none", "unknown", "#n/a" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,174 @@
+package org.safepassage.linkage.table;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one or two delimited files into a table. */
+public final class TableReader {
+    private static final int MOST_FAULTS = 20;
+
+    private final @Nullable String idColumn;
+    private final Map<String, String> secondNames;
+    private final Set<String> wanted;
+    private final List<Column> columns = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
+    private final Column ids = new Column("id");
+    private int[] target = {};
+    private int idAt = -1;
+    private int rows;
+    private int line;
+    private int ragged;
+
+    /**
+     * @param idColumn the column that names a row; null to number the rows
+     * @param wanted the columns to keep, in lower case; empty to keep all
+     * @param secondNames for columns that the second file calls otherwise: its name, then the first file's
+     */
+    public TableReader(@Nullable String idColumn, Set<String> wanted, Map<String, String> secondNames) {
+        this.idColumn = idColumn;
+        this.wanted = wanted;
+        this.secondNames = secondNames;
+    }
+
+    /** Throws IOException in a sentence that says what is wrong with the file. */
+    public Table read(Path first, @Nullable Path second) throws IOException {
+        file(first, true);
+        int split = rows;
+        if (second != null) {
+            file(second, false);
+        }
+        columns.forEach(c -> c.trim(rows));
+        ids.trim(rows);
+        if (ragged > MOST_FAULTS) {
+            faults.add((ragged - MOST_FAULTS) + " more rows have more or fewer cells than the heading");
+        }
+        for (int from : second == null ? new int[] {0} : new int[] {0, split}) {
+            duplicates(from, from == 0 && second != null ? split : rows);
+        }
+        return new Table(rows, split, List.copyOf(columns), ids, List.copyOf(faults));
+    }
+
+    private void file(Path path, boolean first) throws IOException {
+        line = 0;
+        idAt = -1;
+        int before = rows;
+        try (InputStream in = decoded(path)) {
+            new CsvReader(in, (buffer, starts, ends, cells) -> {
+                        if (line++ == 0) {
+                            heading(path, texts(buffer, starts, ends, cells), first);
+                        } else if (cells > 1 || ends[0] > starts[0]) {
+                            row(buffer, starts, ends, cells);
+                        }
+                    })
+                    .read();
+        }
+        if (rows == before) {
+            faults.add(path.getFileName() + " has no rows");
+        }
+    }
+
+    private static InputStream decoded(Path path) throws IOException {
+        InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+        in.mark(4);
+        int a = in.read();
+        int b = in.read();
+        in.reset();
+        boolean wide = a == 0xFF && b == 0xFE || a == 0xFE && b == 0xFF;
+        if (!wide) {
+            return in;
+        }
+        try (in) {
+            String text = new String(in.readAllBytes(), Charset.forName("UTF-16"));
+            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static String[] texts(byte[] buffer, int[] starts, int[] ends, int cells) {
+        String[] texts = new String[cells];
+        for (int i = 0; i < cells; i++) {
+            texts[i] = new String(buffer, starts[i], ends[i] - starts[i], StandardCharsets.UTF_8).strip();
+        }
+        return texts;
+    }
+
+    private void heading(Path path, String[] names, boolean first) throws IOException {
+        target = new int[names.length];
+        for (int i = 0; i < names.length; i++) {
+            String name = first ? names[i] : secondNames.getOrDefault(names[i], names[i]);
+            target[i] = -1;
+            if (idColumn != null && name.equalsIgnoreCase(idColumn)) {
+                idAt = i;
+            } else if (!wanted.isEmpty() && !wanted.contains(name.toLowerCase(Locale.ROOT))) {
+                target[i] = -1;
+            } else if (first) {
+                target[i] = columns.size();
+                columns.add(new Column(name.isEmpty() ? "column " + (i + 1) : name));
+            } else {
+                target[i] = indexOf(name);
+            }
+        }
+        if (idColumn != null && idAt < 0) {
+            throw new IOException(path.getFileName() + " has no column " + idColumn + "; it has " + String.join(", ", names));
+        }
+    }
+
+    private int indexOf(String name) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void row(byte[] buffer, int[] starts, int[] ends, int cells) {
+        if (cells != target.length && ++ragged <= MOST_FAULTS) {
+            faults.add("line " + line + " has " + cells + " cells, the heading " + target.length);
+        }
+        for (Column column : columns) {
+            column.set(rows, buffer, 0, 0);
+        }
+        for (int i = 0; i < Math.min(cells, target.length); i++) {
+            if (target[i] >= 0) {
+                columns.get(target[i]).replace(rows, buffer, starts[i], ends[i]);
+            }
+        }
+        if (idAt >= 0 && idAt < cells) {
+            ids.set(rows, buffer, starts[idAt], ends[idAt]);
+        } else {
+            byte[] number = Integer.toString(line - 1).getBytes(StandardCharsets.US_ASCII);
+            ids.set(rows, number, 0, number.length);
+        }
+        rows++;
+    }
+
+    private void duplicates(int from, int to) {
+        boolean[] seen = new boolean[ids.dictionary().size()];
+        int twice = 0;
+        int missing = 0;
+        for (int row = from; row < to; row++) {
+            int code = ids.code(row);
+            missing += code == 0 ? 1 : 0;
+            twice += code != 0 && seen[code] ? 1 : 0;
+            seen[code] = true;
+        }
+        if (twice > 0) {
+            faults.add(twice + " rows carry an id that another row of the same list has");
+        }
+        if (missing > 0) {
+            faults.add(missing + " rows have no id");
+        }
+    }
+}

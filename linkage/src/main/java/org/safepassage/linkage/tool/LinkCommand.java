@@ -1,0 +1,152 @@
+package org.safepassage.linkage.tool;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.linkage.batch.FieldGuess;
+import org.safepassage.linkage.batch.FieldSpec;
+import org.safepassage.linkage.batch.LinkOutcome;
+import org.safepassage.linkage.batch.LinkRun;
+import org.safepassage.linkage.batch.LinkSettings;
+import org.safepassage.linkage.batch.ModelJson;
+import org.safepassage.linkage.table.Table;
+import org.safepassage.linkage.table.TableReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Links one list within itself, or two lists with each other. */
+@Command(
+        name = "link",
+        mixinStandardHelpOptions = true,
+        description = "Finds the records of one person in a list, or in two lists, and says why.",
+        footer = {"", "Field types: given, family, name (whole), father, date, age, place, phone, email, id, text, category."})
+final class LinkCommand implements Callable<Integer> {
+    private static final long BYTES_A_PAIR = 28;
+
+    @Spec
+    @Nullable CommandSpec spec;
+
+    @Parameters(arity = "0..2", paramLabel = "FILE", description = "one list, or two to link with each other (.csv)")
+    List<Path> files = List.of();
+
+    @Option(names = "--id", paramLabel = "COLUMN", description = "the column that names a row; rows are numbered without it")
+    @Nullable String id;
+
+    @Option(names = "--fields", paramLabel = "COLUMN:TYPE,...", description = "what to compare; column=other:type where the second list calls it otherwise; guessed without it")
+    @Nullable String fields;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "where pairs.csv, clusters.csv, model.json and report.html go (default: ${DEFAULT-VALUE})")
+    Path out = Path.of("linked");
+
+    @Option(names = "--model", paramLabel = "FILE", description = "a model.json of an earlier run, instead of learning")
+    @Nullable Path model;
+
+    @Option(names = "--threshold", paramLabel = "P", description = "probability from which a pair is a link (default: ${DEFAULT-VALUE})")
+    double threshold = LinkSettings.THRESHOLD;
+
+    @Option(names = "--one-to-one", description = "each list is free of duplicates: a row has one partner at most")
+    boolean oneToOne;
+
+    @Option(names = "--json", description = "print one JSON object and nothing else")
+    boolean json;
+
+    @Override
+    public Integer call() throws IOException {
+        long start = System.nanoTime();
+        check();
+        ProgressLine progress = new ProgressLine(json);
+        progress.phase("reading", 0);
+        Table table = table();
+        List<FieldSpec> chosen = fields == null ? FieldGuess.guess(table) : FieldSpec.parse(fields);
+        if (chosen.isEmpty()) {
+            throw new IllegalArgumentException("no column to compare was recognised; name them with --fields");
+        }
+        if (fields == null) {
+            progress.say("fields guessed: " + String.join(",", chosen.stream().map(FieldSpec::toString).toList()));
+        }
+        LinkSettings settings = new LinkSettings(
+                chosen, threshold, oneToOne, model == null ? null : ModelJson.read(model, chosen), mostPairs());
+        LinkOutcome outcome = LinkRun.run(table, settings, progress);
+        progress.phase("writing", 0.95);
+        Outputs.write(out, outcome);
+        progress.done();
+        say(outcome, (System.nanoTime() - start) / 1e9);
+        return 0;
+    }
+
+    private void check() throws NoSuchFileException {
+        if (files.isEmpty()) {
+            throw new IllegalArgumentException("name one list or two; see --help");
+        }
+        for (Path file : files) {
+            if (!Files.isReadable(file)) {
+                throw new IllegalArgumentException("cannot read " + file);
+            }
+        }
+        if (oneToOne && files.size() < 2) {
+            throw new IllegalArgumentException("--one-to-one needs two lists");
+        }
+    }
+
+    private Table table() throws IOException {
+        Set<String> wanted = new HashSet<>();
+        Map<String, String> secondNames = new HashMap<>();
+        if (fields != null) {
+            for (FieldSpec field : FieldSpec.parse(fields)) {
+                wanted.add(field.column().toLowerCase(Locale.ROOT));
+                if (!field.second().equals(field.column())) {
+                    secondNames.put(field.second(), field.column());
+                }
+            }
+        }
+        return new TableReader(id, wanted, secondNames).read(files.getFirst(), files.size() > 1 ? files.get(1) : null);
+    }
+
+    private static long mostPairs() {
+        return Math.max(1_000_000, Runtime.getRuntime().maxMemory() / BYTES_A_PAIR);
+    }
+
+    private void say(LinkOutcome outcome, double seconds) {
+        PrintWriter to = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        Table table = outcome.table();
+        int[] links = {0};
+        outcome.links((a, b, w) -> links[0]++);
+        long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
+        if (json) {
+            to.printf(
+                    Locale.ROOT,
+                    "{\"records\":%d,\"pairsScored\":%d,\"links\":%d,\"clusters\":%d,\"largestCluster\":%d,\"refusedLinks\":%d,"
+                            + "\"faults\":%d,\"seconds\":%.3f,\"peakMemoryMiB\":%d}%n",
+                    table.rows(), outcome.pairsScored(), links[0], outcome.clusterCount(), outcome.largestCluster(),
+                    outcome.refusedLinks(), table.faults().size(), seconds, peak >> 20);
+        } else {
+            table.faults().forEach(fault -> to.println("note: " + fault));
+            to.printf(Locale.ROOT, "records      %,d%n", table.rows());
+            to.printf(Locale.ROOT, "pairsScored  %,d%n", outcome.pairsScored());
+            to.printf(Locale.ROOT, "links        %,d%n", links[0]);
+            to.printf(Locale.ROOT, "clusters     %,d (largest %d)%n", outcome.clusterCount(), outcome.largestCluster());
+            to.printf(Locale.ROOT, "seconds      %.2f%n", seconds);
+            to.printf(Locale.ROOT, "peakMemoryMiB %d%n", peak >> 20);
+            to.println("written to " + out);
+        }
+        to.flush();
+    }
+}
