@@ -10,7 +10,10 @@ import org.safepassage.linkage.batch.Comparer.Kind;
  * @param words the rule for a reader
  * @param many one field with several keys a row, of which one suffices, joined by the atoms; null for none
  */
-record BlockingRule(String words, List<Atom> atoms, @org.jspecify.annotations.Nullable Comparer many) {
+record BlockingRule(
+        String words,
+        List<Atom> atoms,
+        @org.jspecify.annotations.Nullable Comparer many) {
     record Atom(Comparer comparer, Kind kind) {}
 
     /** The key of a row; 0 when it lacks a field. The order of names does not matter. */
@@ -22,7 +25,11 @@ record BlockingRule(String words, List<Atom> atoms, @org.jspecify.annotations.Nu
                 return 0;
             }
             boolean name = atom.kind == Kind.SKELETON && atom.comparer instanceof NameWords;
-            key += name ? part : Comparer.mix(part + atom.kind.ordinal() * 7919L + atom.comparer.spec.column().hashCode());
+            key += name
+                    ? part
+                    : Comparer.mix(part
+                            + atom.kind.ordinal() * 7919L
+                            + atom.comparer.spec.column().hashCode());
         }
         return Comparer.mix(key);
     }
@@ -90,8 +97,10 @@ record BlockingRule(String words, List<Atom> atoms, @org.jspecify.annotations.Nu
                     dates.forEach(d -> add(atom(name, Kind.SKELETON), atom(place, Kind.SKELETON), atom(d, Kind.YEAR)));
                 }
                 for (Comparer date : dates) {
-                    if (date instanceof Dates) {
-                        add(atom(name, Kind.SKELETON), atom(date, Kind.MONTH_AND_DAY));
+                    for (Comparer other : names) {
+                        if (date instanceof Dates && other != name) {
+                            add(atom(name, Kind.SKELETON), atom(date, Kind.MONTH_AND_DAY), atom(other, Kind.INITIAL));
+                        }
                     }
                 }
             }
@@ -129,13 +138,14 @@ record BlockingRule(String words, List<Atom> atoms, @org.jspecify.annotations.Nu
         private void add(Atom... atoms) {
             List<String> words = new ArrayList<>();
             for (Atom atom : atoms) {
-                words.add(switch (atom.kind) {
-                    case VALUE -> "same " + atom.comparer.spec.column();
-                    case SKELETON -> "sound of " + atom.comparer.spec.column();
-                    case INITIAL -> "initial of " + atom.comparer.spec.column();
-                    case YEAR -> "year of " + atom.comparer.spec.column();
-                    case MONTH_AND_DAY -> "day and month of " + atom.comparer.spec.column();
-                });
+                words.add(
+                        switch (atom.kind) {
+                            case VALUE -> "same " + atom.comparer.spec.column();
+                            case SKELETON -> "sound of " + atom.comparer.spec.column();
+                            case INITIAL -> "initial of " + atom.comparer.spec.column();
+                            case YEAR -> "year of " + atom.comparer.spec.column();
+                            case MONTH_AND_DAY -> "day and month of " + atom.comparer.spec.column();
+                        });
             }
             rules.add(new BlockingRule(String.join(" + ", words), List.of(atoms), null));
         }

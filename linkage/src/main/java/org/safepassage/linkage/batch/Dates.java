@@ -88,7 +88,8 @@ final class Dates extends SingleValue {
         LocalDate middle = LocalDate.ofEpochDay((span.from() + span.to()) / 2);
         return switch (kind) {
             case YEAR -> mix(middle.getYear() + 7L);
-            case MONTH_AND_DAY -> span.from() == span.to() ? mix(middle.getMonthValue() * 100L + middle.getDayOfMonth()) : 0;
+            case MONTH_AND_DAY ->
+                span.from() == span.to() ? mix(middle.getMonthValue() * 100L + middle.getDayOfMonth()) : 0;
             default -> span.from() == span.to() ? mix(span.from() * 31 + 5) : mix(number * 131L + 3);
         };
     }

@@ -4,6 +4,23 @@ package org.safepassage.linkage.batch;
 final class Edits {
     private Edits() {}
 
+    /** Which letters occur, as bits. */
+    static int letters(String text) {
+        int mask = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            mask |= c == ' ' ? 0 : 1 << (c & 31);
+        }
+        return mask;
+    }
+
+    /** True when two texts share so few letters that no comparison of letters could call them similar. */
+    static boolean farApart(int lettersA, int lettersB) {
+        int shared = Integer.bitCount(lettersA & lettersB);
+        int apart = Integer.bitCount(lettersA ^ lettersB);
+        return apart > 4 && shared * 2 < Math.max(Integer.bitCount(lettersA), Integer.bitCount(lettersB)) + 1;
+    }
+
     /** Edits between two strings, or limit + 1 when there are more than the limit (at most 3). */
     static int damerau(String a, String b, int limit) {
         int n = a.length();

@@ -11,7 +11,7 @@ final class Estimation {
     private static final int LEVELS = 8;
     private static final int ROUNDS = 60;
     private static final double SETTLED = 1e-5;
-    private static final double[] START = {0, 0.80, 0.07, 0.05, 0.03, 0.02, 0.03, 0};
+    private static final double[] START = {0, 0.80, 0.07, 0.05, 0.03, 0.02, 0.03, 0.005};
     private static final double PRETEND = 2;
 
     private final int slots;

@@ -20,14 +20,18 @@ public final class FieldGuess {
     /** The columns worth comparing; a truth column such as cluster or entity_id is left out. */
     public static List<FieldSpec> guess(Table table) {
         List<FieldSpec> fields = new ArrayList<>();
-        boolean splitName = table.columnNames().stream().map(FieldGuess::heading).anyMatch("given"::equals)
-                && table.columnNames().stream().map(FieldGuess::heading).anyMatch("family"::equals);
+        boolean splitName =
+                table.columnNames().stream().map(FieldGuess::heading).anyMatch("given"::equals)
+                        && table.columnNames().stream().map(FieldGuess::heading).anyMatch("family"::equals);
         for (Column column : table.columns()) {
             String heading = heading(column.name());
-            if (heading.equals("skip") || heading.equals("name") && splitName || column.dictionary().size() < 3) {
+            if (heading.equals("skip")
+                    || heading.equals("name") && splitName
+                    || column.dictionary().size() < 3) {
                 continue;
             }
-            type(column, heading, table.rows()).ifPresent(t -> fields.add(new FieldSpec(column.name(), column.name(), t)));
+            type(column, heading, table.rows())
+                    .ifPresent(t -> fields.add(new FieldSpec(column.name(), column.name(), t)));
         }
         return fields;
     }
@@ -40,7 +44,10 @@ public final class FieldGuess {
         if (share(sampled, v -> v.contains("@")) > MOST) {
             return Optional.of(FieldType.EMAIL);
         }
-        if (share(sampled, v -> Digits.only(v).length() >= 6 && DateReader.read(v).isPresent()) > MOST) {
+        if (share(
+                        sampled,
+                        v -> Digits.only(v).length() >= 6 && DateReader.read(v).isPresent())
+                > MOST) {
             return Optional.of(FieldType.DATE);
         }
         if (share(sampled, v -> Digits.only(v).length() >= 7 && v.matches("[-+()./\\s\\p{Nd}]+")) > MOST) {
@@ -69,7 +76,8 @@ public final class FieldGuess {
     /* A type, "skip", or nothing when the heading does not say. */
     private static String heading(String name) {
         String h = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip();
-        if (h.matches("cluster|cluster id|entity|entity id|truth|label|true id|match id|record id|rec id|row|row id|unique id|index|source dataset|source")) {
+        if (h.matches(
+                "cluster|cluster id|entity|entity id|truth|label|true id|match id|record id|rec id|row|row id|unique id|index|source dataset|source")) {
             return "skip";
         }
         if (h.matches(".*(email|e mail|ایمیل).*")) {
@@ -78,7 +86,8 @@ public final class FieldGuess {
         if (h.matches(".*(phone|mobile|tel|whatsapp|contact no|شماره تماس|موبایل).*")) {
             return "phone";
         }
-        if (h.matches(".*(dob|birth date|date of birth|born|d o b|birthdate|year of birth|birth year|تاریخ تولد|زیږېدو).*")) {
+        if (h.matches(
+                ".*(dob|birth date|date of birth|born|d o b|birthdate|year of birth|birth year|تاریخ تولد|زیږېدو).*")) {
             return "date";
         }
         if (h.matches("age|.* age|سن|عمر")) {

@@ -87,10 +87,7 @@ public final class LinkOutcome {
      * also those linked through others.
      */
     public void links(LinkSink sink) {
-        LevelCache[] caches = new LevelCache[comparers.size()];
-        for (int i = 0; i < caches.length; i++) {
-            caches[i] = new LevelCache();
-        }
+        LevelCache[] caches = caches();
         for (int i = 0; i < links.size(); i++) {
             if (together(links.left(i), links.right(i)) && clusters.size(links.left(i)) > LARGEST_WHOLE) {
                 sink.link(links.left(i), links.right(i), links.weight(i));
@@ -101,7 +98,8 @@ public final class LinkOutcome {
             int size = clusters.size(row);
             if (size > 1 && size <= LARGEST_WHOLE) {
                 clusters.others(row, other -> {
-                    boolean listed = first < other && (!table.twoLists() || first < table.split() && other >= table.split());
+                    boolean listed =
+                            first < other && (!table.twoLists() || first < table.split() && other >= table.split());
                     if (listed) {
                         sink.link(first, other, scorer.weight(levels(first, other, caches), first, other));
                     }
@@ -111,17 +109,25 @@ public final class LinkOutcome {
         }
     }
 
+    LevelCache[] caches() {
+        LevelCache[] caches = new LevelCache[comparers.size()];
+        for (int i = 0; i < caches.length; i++) {
+            caches[i] = new LevelCache();
+        }
+        return caches;
+    }
+
     private boolean together(int a, int b) {
         return clusters.find(a) == clusters.find(b);
     }
 
-    private long levels(int a, int b, LevelCache[] caches) {
+    long levels(int a, int b, LevelCache[] caches) {
         long pattern = 0;
         int shift = 0;
         for (int i = 0; i < caches.length; i++) {
             pattern |= comparers.get(i).levels(a, b, caches[i]) << shift;
             shift += comparers.get(i).slots() * Comparer.BITS;
         }
-        return pattern;
+        return SwappedNames.of(comparers).apply(pattern, a, b);
     }
 }

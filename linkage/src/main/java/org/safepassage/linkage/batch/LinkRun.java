@@ -12,8 +12,9 @@ import org.safepassage.linkage.table.Table;
 
 /** Links a table: candidates, levels, weights, links, clusters. */
 public final class LinkRun {
-    private static final int RANDOM_PAIRS = 400_000;
+    private static final int RANDOM_PAIRS = 150_000;
     private static final long SEED = 1969;
+    private static final double CONTRADICTION = -4;
     private static final int CHUNK = 1 << 15;
 
     private final Table table;
@@ -21,6 +22,7 @@ public final class LinkRun {
     private final Progress progress;
     private final List<Comparer> comparers;
     private final int slots;
+    private final SwappedNames swapped;
 
     private LinkRun(Table table, LinkSettings settings, Progress progress) {
         this.table = table;
@@ -29,6 +31,7 @@ public final class LinkRun {
         progress.phase("reading names and dates", 0.25);
         comparers = Comparers.of(table, settings.fields());
         slots = comparers.stream().mapToInt(Comparer::slots).sum();
+        swapped = SwappedNames.of(comparers);
     }
 
     /** Throws IllegalArgumentException for fields that do not exist, TooManyPairs before memory ends. */
@@ -56,12 +59,13 @@ public final class LinkRun {
             LevelCache[] caches = caches();
             clusters.join(links, (a, b) -> contradicts(scorer, a, b, caches));
         }
-        return new LinkOutcome(table, settings, comparers, weights, scorer, candidates, counted, patterns, links, clusters);
+        return new LinkOutcome(
+                table, settings, comparers, weights, scorer, candidates, counted, patterns, links, clusters);
     }
 
     private boolean contradicts(Scorer scorer, int a, int b, LevelCache[] caches) {
         boolean oneList = table.twoLists() && a < table.split() == b < table.split();
-        return !oneList && scorer.weight(levels(a, b, caches), a, b) < -6;
+        return !oneList && scorer.weight(levels(a, b, caches), a, b) - scorer.priorBits() < CONTRADICTION;
     }
 
     private PatternCounts compare(Candidates candidates, long[] patterns) {
@@ -138,7 +142,7 @@ public final class LinkRun {
             pattern |= comparer.levels(a, b, caches[i]) << shift;
             shift += comparer.slots() * Comparer.BITS;
         }
-        return pattern;
+        return swapped.apply(pattern, a, b);
     }
 
     private LevelCache[] caches() {

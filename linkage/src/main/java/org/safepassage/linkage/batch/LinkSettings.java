@@ -12,9 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param mostPairs refuse a run with more candidate pairs
  */
 public record LinkSettings(
-        List<FieldSpec> fields, double threshold, boolean oneToOne, @Nullable Weights known, long mostPairs) {
+        List<FieldSpec> fields,
+        double threshold,
+        boolean oneToOne,
+        @Nullable Weights known,
+        long mostPairs) {
     /** The default threshold: chosen once on lists that are not judged by it, see docs/linkage.md. */
-    public static final double THRESHOLD = 0.9;
+    public static final double THRESHOLD = 0.5;
 
     public LinkSettings {
         fields = List.copyOf(fields);

@@ -34,8 +34,13 @@ public final class ModelJson {
         int slot = 0;
         for (Comparer comparer : outcome.comparers) {
             for (int own = 0; own < comparer.slots(); own++, slot++) {
-                line(out, "%s%n    {\"field\": %s, \"type\": \"%s\", \"part\": %d, \"levels\": [", slot == 0 ? "" : ",",
-                        text(comparer.spec.column()), comparer.spec.type().word(), own + 1);
+                line(
+                        out,
+                        "%s%n    {\"field\": %s, \"type\": \"%s\", \"part\": %d, \"levels\": [",
+                        slot == 0 ? "" : ",",
+                        text(comparer.spec.column()),
+                        comparer.spec.type().word(),
+                        own + 1);
                 levels(out, comparer, own, slot, weights);
                 out.append("\n    ]}");
             }
@@ -45,9 +50,15 @@ public final class ModelJson {
 
     private static void levels(StringBuilder out, Comparer comparer, int own, int slot, Weights weights) {
         for (int level = 1; level < 8; level++) {
-            line(out, "%s%n      {\"level\": %d, \"words\": %s, \"m\": %.9g, \"u\": %.9g, \"bits\": %.3f}",
-                    level == 1 ? "" : ",", level, text(comparer.words(own, level)),
-                    weights.m()[slot][level], weights.u()[slot][level], weights.bits(slot, level));
+            line(
+                    out,
+                    "%s%n      {\"level\": %d, \"words\": %s, \"m\": %.9g, \"u\": %.9g, \"bits\": %.3f}",
+                    level == 1 ? "" : ",",
+                    level,
+                    text(comparer.words(own, level)),
+                    weights.m()[slot][level],
+                    weights.u()[slot][level],
+                    weights.bits(slot, level));
         }
     }
 
@@ -95,7 +106,10 @@ public final class ModelJson {
             expected.append((field.column() + ":" + field.type().word() + " ").repeat(parts));
         }
         StringBuilder found = new StringBuilder();
-        slots.forEach(s -> found.append(s.path("field").asString()).append(':').append(s.path("type").asString()).append(' '));
+        slots.forEach(s -> found.append(s.path("field").asString())
+                .append(':')
+                .append(s.path("type").asString())
+                .append(' '));
         if (!expected.toString().contentEquals(found)) {
             throw new IllegalArgumentException(
                     file.getFileName() + " was made for the fields " + found + "and not for " + expected);

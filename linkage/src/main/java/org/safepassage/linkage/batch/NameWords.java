@@ -19,6 +19,7 @@ final class NameWords extends SingleValue {
     static final int PART = 5;
 
     private String[] texts = {};
+    private int[] masks = {};
     private PersonName[] names = {};
     private long[] skeletons = {};
     private int[] soundOf = {};
@@ -47,6 +48,7 @@ final class NameWords extends SingleValue {
     @Override
     void start(int forms) {
         texts = new String[forms + 1];
+        masks = new int[forms + 1];
         names = new PersonName[forms + 1];
         skeletons = new long[forms + 1];
         soundOf = new int[forms + 1];
@@ -63,6 +65,7 @@ final class NameWords extends SingleValue {
         PersonName name = PersonName.read(written);
         texts[number] = written.replace(" ", "");
         names[number] = name;
+        masks[number] = Edits.letters(texts[number]);
         List<Part> telling = name.telling();
         String first = telling.isEmpty() ? written : telling.getFirst().text();
         skeletons[number] = hash(Skeletons.wide(first));
@@ -74,14 +77,18 @@ final class NameWords extends SingleValue {
     int level(int a, int b) {
         PersonName one = names[a];
         PersonName other = names[b];
-        if (one.parts().size() == 1 && other.parts().size() == 1) {
+        boolean single = one.parts().size() == 1 && other.parts().size() == 1;
+        if (single) {
             Part p = one.parts().getFirst();
             Part q = other.parts().getFirst();
             return Math.min(p.initial() || q.initial() ? initial(p, q) : of(PartAgreement.of(p, q)), letters(a, b));
         }
         NameAgreement agreement = NameAgreement.of(one, other);
         int level = switch (agreement.given()) {
-            case SAME, VARIANT -> agreement.others().isEmpty() && !agreement.contradicted() ? SOUND : agreement.contradicted() ? SIMILAR : SOUND;
+            case SAME, VARIANT ->
+                agreement.others().isEmpty() && !agreement.contradicted()
+                        ? SOUND
+                        : agreement.contradicted() ? SIMILAR : SOUND;
             case CLOSE -> SLIP;
             case ELSEWHERE -> SLIP;
             case PARTLY -> PART;
@@ -107,6 +114,9 @@ final class NameWords extends SingleValue {
         String other = texts[b];
         int shorter = Math.min(one.length(), other.length());
         if (shorter < 2 || one.charAt(0) > 0x24F != other.charAt(0) > 0x24F) {
+            return DIFFERENT;
+        }
+        if (Edits.farApart(masks[a], masks[b])) {
             return DIFFERENT;
         }
         int edits = Edits.damerau(one, other, 2);
@@ -155,6 +165,7 @@ final class NameWords extends SingleValue {
             case SLIP -> "one slip apart";
             case SIMILAR -> "similar";
             case PART -> "part of the other";
+            case SwappedNames.SWAPPED -> "given and family name swapped";
             default -> "different";
         };
     }

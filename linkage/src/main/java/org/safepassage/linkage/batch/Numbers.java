@@ -5,53 +5,126 @@ import org.safepassage.linkage.identifiers.Document;
 import org.safepassage.linkage.identifiers.Phone;
 import org.safepassage.linkage.table.Column;
 
-/** Telephones and document numbers: same, one slip apart, two slips apart, different. */
-final class Numbers extends SingleValue {
+/**
+ * Telephones and document numbers: same, one slip apart, two slips apart, different. A number is kept as one long: its last
+ * twelve letters and digits in base 37.
+ */
+final class Numbers extends Comparer {
     private static final int SLIP = 2;
     private static final int TWO_SLIPS = 3;
+    private static final int BASE = 37;
+    private static final int KEPT = 12;
 
-    private String[] texts = {};
+    private final long[] numbers;
+    private final double byChance;
+    private final double rows;
 
     Numbers(FieldSpec spec, Column column) {
-        super(spec, column, false);
-    }
-
-    @Override
-    void start(int forms) {
-        texts = new String[forms + 1];
-    }
-
-    @Override
-    String written(String value) {
-        if (spec.type() == FieldType.PHONE) {
-            return Phone.read(value).map(Phone::tail).orElseGet(() -> Digits.only(value));
+        super(spec, column);
+        int codes = column.dictionary().size();
+        numbers = new long[codes];
+        double all = 0;
+        double squares = 0;
+        for (int code = 1; code < codes; code++) {
+            numbers[code] = packed(written(column.dictionary().text(code)));
+            double count = column.dictionary().count(code);
+            all += count;
+            squares += count * count;
         }
-        return Document.read("id", value).map(Document::number).orElse("");
+        rows = Math.max(1, all);
+        byChance = Math.max(1e-9, squares / (rows * rows));
+    }
+
+    private String written(String value) {
+        if (spec.type() == FieldType.ID) {
+            return plain(value)
+                    ? value
+                    : Document.read("id", value).map(Document::number).orElse("");
+        }
+        if (plain(value) && value.charAt(0) == '0' && value.length() == 10) {
+            return value.substring(1);
+        }
+        return Phone.read(value).map(Phone::tail).orElseGet(() -> Digits.only(value));
+    }
+
+    private static boolean plain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return value.length() >= 3;
+    }
+
+    private static long packed(String number) {
+        long packed = 0;
+        for (int i = Math.max(0, number.length() - KEPT); i < number.length(); i++) {
+            char c = number.charAt(i);
+            int digit =
+                    c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'Z' ? c - 'A' + 10 : Math.floorMod(c, BASE - 1);
+            packed = packed * BASE + digit + 1;
+        }
+        return packed;
+    }
+
+    private static String text(long packed) {
+        byte[] text = new byte[KEPT];
+        int at = KEPT;
+        for (long rest = packed; rest > 0 && at > 0; rest = (rest - 1) / BASE) {
+            text[--at] = (byte) ('0' + (rest - 1) % BASE);
+        }
+        return new String(text, at, KEPT - at, java.nio.charset.StandardCharsets.ISO_8859_1);
     }
 
     @Override
-    void add(int number, String written) {
-        texts[number] = written;
+    long levels(int rowA, int rowB, LevelCache cache) {
+        long a = numbers[column.code(rowA)];
+        long b = numbers[column.code(rowB)];
+        if (a == 0 || b == 0) {
+            return MISSING;
+        }
+        return a == b ? EXACT : differing(a, b);
     }
 
-    @Override
-    int level(int a, int b) {
-        if (Digits.oneSlip(texts[a], texts[b])) {
+    private static int differing(long a, long b) {
+        String one = text(a);
+        String other = text(b);
+        if (Digits.oneSlip(one, other)) {
             return SLIP;
         }
-        boolean two = texts[a].length() >= 6 && Edits.damerau(texts[a], texts[b], 2) <= 2;
-        return two ? TWO_SLIPS : DIFFERENT;
+        boolean may = one.length() >= 6 && endsInCommon(one, other) >= 3;
+        return may && Edits.damerau(one, other, 2) <= 2 ? TWO_SLIPS : DIFFERENT;
+    }
+
+    /* Two slips leave most of the beginning or of the end; numbers that share neither are not worth a closer look. */
+    private static int endsInCommon(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int head = 0;
+        while (head < shorter && one.charAt(head) == other.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shorter - head
+                && one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
+            tail++;
+        }
+        return head + tail;
     }
 
     @Override
     double share(int slot, int level, int rowA, int rowB) {
-        return level == EXACT ? shareOfForm(formOf(rowA)) : 0;
+        return level == EXACT ? column.dictionary().count(column.code(rowA)) / rows : 0;
+    }
+
+    @Override
+    double exactByChance(int slot) {
+        return byChance;
     }
 
     @Override
     long key(Kind kind, int row) {
-        int number = formOf(row);
-        return number == 0 ? 0 : mix(number + 1L);
+        long number = numbers[column.code(row)];
+        return number == 0 ? 0 : mix(number);
     }
 
     @Override

@@ -1,11 +1,194 @@
 package org.safepassage.linkage.batch;
 
-/** The report of a run. */
-public final class Report {
-    private Report() {}
+import java.util.Locale;
 
-    /** A page of HTML that needs nothing from outside. */
+/** The report of a run: one page of HTML that needs nothing from outside and names no value of any record. */
+public final class Report {
+    private static final int EXAMPLES = 5;
+    private static final int BARS = 30;
+
+    private final LinkOutcome outcome;
+    private final StringBuilder page = new StringBuilder();
+
+    private Report(LinkOutcome outcome) {
+        this.outcome = outcome;
+    }
+
+    /** The whole page. */
     public static String of(LinkOutcome outcome) {
-        return "<!doctype html><title>Linkage</title>" + outcome.pairsScored();
+        return new Report(outcome).write();
+    }
+
+    private String write() {
+        page.append("""
+                <!doctype html>
+                <html lang="en"><head><meta charset="utf-8"><title>Linkage report</title>
+                <style>
+                body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
+                table{border-collapse:collapse;margin:1rem 0}td,th{padding:.2rem .8rem;border-bottom:1px solid #bbb;text-align:left}
+                td.n{text-align:right;font-variant-numeric:tabular-nums}
+                .bar{display:inline-block;height:.8rem;background:#1d70b8}.against{background:#d4351c}
+                </style></head><body><h1>Linkage report</h1>
+                """);
+        summary();
+        blocking();
+        weights();
+        distribution();
+        examples();
+        return page.append("</body></html>\n").toString();
+    }
+
+    private void summary() {
+        page.append("<table>");
+        row("records", outcome.table.rows());
+        row("candidate pairs compared", outcome.pairsScored());
+        row("clusters", outcome.clusterCount());
+        row("largest cluster", outcome.largestCluster());
+        row("strong links not followed, since their groups contradict each other", outcome.refusedLinks());
+        page.append("</table>");
+        if (outcome.largestCluster() > 50) {
+            page.append(
+                    "<p><strong>Alarm:</strong> a cluster of more than 50 records is hardly one person. Look at it first.</p>");
+        }
+        if (!outcome.table.faults().isEmpty()) {
+            page.append("<h2>What was out of shape</h2><ul>");
+            outcome.table
+                    .faults()
+                    .forEach(f -> page.append("<li>").append(safe(f)).append("</li>"));
+            page.append("</ul>");
+        }
+    }
+
+    private void blocking() {
+        page.append(
+                "<h2>How candidates were found</h2><p>Two records are compared when they agree on any one of these. A block"
+                        + " above the cap is split by further fields, never dropped; a block that nothing splits is thinned to neighbours.</p>"
+                        + "<table><tr><th>rule<th>pairs<th>blocks split<th>blocks thinned</tr>");
+        for (Candidates.Cost cost : outcome.candidates.costs()) {
+            page.append(String.format(
+                    Locale.ROOT,
+                    "<tr><td>%s<td class=n>%,d<td class=n>%,d<td class=n>%,d</tr>%n",
+                    safe(cost.rule()),
+                    cost.pairs(),
+                    cost.refinedBlocks(),
+                    cost.thinnedBlocks()));
+        }
+        page.append("</table>");
+    }
+
+    private void weights() {
+        page.append(String.format(
+                Locale.ROOT,
+                "<h2>Weights</h2><p>Two records taken at random are one person with a chance of 1 in %,.0f (%.1f bits). Each level adds"
+                        + " log2(m / u) bits; a rare value adds more, a common one less.</p>",
+                1 / outcome.weights.prior(),
+                outcome.weights.priorBits()));
+        page.append("<table><tr><th>field<th>level<th>among one person (m)<th>among two (u)<th>bits<th></tr>");
+        int slot = 0;
+        for (Comparer comparer : outcome.comparers) {
+            for (int own = 0; own < comparer.slots(); own++, slot++) {
+                for (int level = 1; level < 8; level++) {
+                    level(comparer, own, slot, level);
+                }
+            }
+        }
+        page.append("</table>");
+    }
+
+    private void level(Comparer comparer, int own, int slot, int level) {
+        double m = outcome.weights.m()[slot][level];
+        double u = outcome.weights.u()[slot][level];
+        if (m < 1e-4 && u < 1e-4) {
+            return;
+        }
+        double bits = outcome.weights.bits(slot, level);
+        String part = comparer.slots() > 1 ? " part " + (own + 1) : "";
+        page.append(String.format(
+                Locale.ROOT,
+                "<tr><td>%s%s<td>%s<td class=n>%.4f<td class=n>%.6f<td class=n>%+.1f<td>%s</tr>%n",
+                safe(comparer.spec.column()),
+                part,
+                safe(comparer.words(own, level)),
+                m,
+                u,
+                bits,
+                bar(bits, 8)));
+    }
+
+    private void distribution() {
+        int[] counts = new int[BARS];
+        outcome.links((a, b, weight) -> counts[(int) Math.clamp((weight + 10) / 2, 0, BARS - 1)]++);
+        int most = 1;
+        for (int count : counts) {
+            most = Math.max(most, count);
+        }
+        page.append("<h2>Weights of the links</h2><table><tr><th>bits<th>links<th></tr>");
+        for (int i = 0; i < BARS; i++) {
+            if (counts[i] > 0) {
+                page.append(String.format(
+                        Locale.ROOT,
+                        "<tr><td>%d to %d<td class=n>%,d<td>%s</tr>%n",
+                        i * 2 - 10,
+                        i * 2 - 8,
+                        counts[i],
+                        bar(counts[i] * 40.0 / most, 8)));
+            }
+        }
+        page.append("</table>");
+    }
+
+    /* The weakest links are those worth a look. */
+    private void examples() {
+        page.append("<h2>The weakest links, field by field</h2>");
+        Pairs links = outcome.links;
+        LevelCache[] caches = outcome.caches();
+        for (int i = links.size() - 1; i >= Math.max(0, links.size() - EXAMPLES); i--) {
+            int a = links.left(i);
+            int b = links.right(i);
+            page.append(String.format(
+                    Locale.ROOT,
+                    "<h3>Rows %,d and %,d: %.1f bits</h3><table><tr><td>before anything is compared<td class=n>%+.1f<td>%s</tr>",
+                    a + 1,
+                    b + 1,
+                    links.weight(i),
+                    outcome.weights.priorBits(),
+                    bar(outcome.weights.priorBits(), 8)));
+            waterfall(outcome.levels(a, b, caches), a, b);
+            page.append("</table>");
+        }
+    }
+
+    private void waterfall(long pattern, int a, int b) {
+        int slot = 0;
+        for (Comparer comparer : outcome.comparers) {
+            for (int own = 0; own < comparer.slots(); own++, slot++) {
+                int level = (int) (pattern >>> slot * Comparer.BITS & 7);
+                double bits = outcome.scorer.slotBits(comparer, slot, own, level, a, b);
+                String words = level == Comparer.MISSING ? "missing" : comparer.words(own, level);
+                page.append(String.format(
+                        Locale.ROOT,
+                        "<tr><td>%s: %s<td class=n>%+.1f<td>%s</tr>",
+                        safe(comparer.spec.column()),
+                        safe(words),
+                        bits,
+                        bar(bits, 8)));
+            }
+        }
+    }
+
+    private static String bar(double bits, double pixelsABit) {
+        return String.format(
+                Locale.ROOT,
+                "<span class=\"bar%s\" style=\"width:%.0fpx\"></span>",
+                bits < 0 ? " against" : "",
+                Math.abs(bits) * pixelsABit);
+    }
+
+    private void row(String words, int value) {
+        page.append(String.format(Locale.ROOT, "<tr><td>%s<td class=n>%,d</tr>%n", words, value));
+    }
+
+    private static String safe(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

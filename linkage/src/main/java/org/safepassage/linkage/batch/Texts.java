@@ -13,6 +13,7 @@ final class Texts extends SingleValue {
     private static final int SIMILAR = 3;
 
     private String[] texts = {};
+    private int[] masks = {};
     private long[] skeletons = {};
 
     Texts(FieldSpec spec, Column column) {
@@ -22,6 +23,7 @@ final class Texts extends SingleValue {
     @Override
     void start(int forms) {
         texts = new String[forms + 1];
+        masks = new int[forms + 1];
         skeletons = new long[forms + 1];
     }
 
@@ -33,6 +35,7 @@ final class Texts extends SingleValue {
     @Override
     void add(int number, String written) {
         texts[number] = written;
+        masks[number] = Edits.letters(written);
         StringBuilder skeleton = new StringBuilder();
         for (String word : written.split(" ")) {
             List<String> found = Skeletons.of(word);
@@ -49,11 +52,16 @@ final class Texts extends SingleValue {
         String one = texts[a];
         String other = texts[b];
         int shorter = Math.min(one.length(), other.length());
+        if (Edits.farApart(masks[a], masks[b])) {
+            return DIFFERENT;
+        }
         int allowed = shorter < 3 ? 0 : shorter < 8 ? 1 : 2;
         if (Edits.damerau(one, other, allowed) <= allowed || skeletons[a] == skeletons[b] && shorter > 3) {
             return SLIP;
         }
-        return shorter > 3 && (Edits.jaroWinkler(one, other) >= 0.88 || shared(one, other) >= 0.5) ? SIMILAR : DIFFERENT;
+        return shorter > 3 && (Edits.jaroWinkler(one, other) >= 0.88 || shared(one, other) >= 0.5)
+                ? SIMILAR
+                : DIFFERENT;
     }
 
     private static double shared(String one, String other) {

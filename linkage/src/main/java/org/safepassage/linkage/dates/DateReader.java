@@ -84,7 +84,9 @@ public final class DateReader {
         if (month == 0) {
             return BirthDate.year(year, reckoning(year));
         }
-        return day == 0 ? BirthDate.month(year, month, reckoning(year)) : BirthDate.exact(year, month, day, reckoning(year));
+        return day == 0
+                ? BirthDate.month(year, month, reckoning(year))
+                : BirthDate.exact(year, month, day, reckoning(year));
     }
 
     private static Reckoning reckoning(int year) {

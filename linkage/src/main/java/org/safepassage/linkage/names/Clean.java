@@ -12,6 +12,9 @@ public final class Clean {
 
     /** The cleaned text, words separated by single spaces; empty when nothing is left. */
     public static String text(String raw) {
+        if (isPlain(raw)) {
+            return raw;
+        }
         String decomposed = Normalizer.normalize(Normalizer.normalize(raw, Normalizer.Form.NFKC), Normalizer.Form.NFD);
         String lower = decomposed.toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(lower.length());
@@ -32,6 +35,19 @@ public final class Clean {
             append(out, kept);
         }
         return out.toString();
+    }
+
+    /* Most Latin values are clean as they come. */
+    private static boolean isPlain(String raw) {
+        int n = raw.length();
+        for (int i = 0; i < n; i++) {
+            char c = raw.charAt(i);
+            boolean gap = c == ' ' && i > 0 && i < n - 1 && raw.charAt(i - 1) != ' ';
+            if (!gap && !(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static final char DROPPED = 0;

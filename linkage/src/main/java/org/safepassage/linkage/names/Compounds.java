@@ -28,7 +28,7 @@ final class Compounds {
         if (word.startsWith("عبدال")) {
             return first(word, Affix.ABDUL, ABDUL_ARABIC);
         }
-        Stem uddin = first(word, Affix.UDDIN, UDDIN, UDDIN_ARABIC);
+        Stem uddin = endsInFaith(word) ? first(word, Affix.UDDIN, UDDIN, UDDIN_ARABIC) : new Stem(word, Affix.NONE);
         if (uddin.affix() != Affix.NONE) {
             return uddin;
         }
@@ -46,6 +46,14 @@ final class Compounds {
                 || word.endsWith("olla")
                 || word.endsWith("ullha")
                 || (word.endsWith("ulah") || word.endsWith("olah")) && word.length() > 6;
+    }
+
+    private static boolean endsInFaith(String word) {
+        return word.endsWith("din")
+                || word.endsWith("deen")
+                || word.endsWith("dine")
+                || word.endsWith("dien")
+                || word.endsWith("الدین");
     }
 
     private static boolean isAbdullah(String word) {

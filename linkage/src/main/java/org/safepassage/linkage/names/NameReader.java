@@ -36,7 +36,7 @@ final class NameReader {
         List<String> words = new ArrayList<>(List.of(Clean.text(spaced).split(" ")));
         words.removeIf(String::isEmpty);
         for (int i = 0; i + 1 < words.size(); i++) {
-            if (words.get(i).matches("bi|be|بی") && words.get(i + 1).equals(words.get(i))) {
+            if (words.get(i + 1).equals(words.get(i)) && Words.BI.contains(words.get(i))) {
                 words.set(i, "bibi");
                 words.remove(i + 1);
             }
@@ -55,7 +55,8 @@ final class NameReader {
             abdul();
         } else if (Words.GOD.contains(next)) {
             at++;
-            add(word.matches("abd|عبد") ? "abdullah" : word, word.matches("abd|عبد") ? Affix.NONE : Affix.ULLAH);
+            boolean abd = word.equals("abd") || word.equals("عبد");
+            add(abd ? "abdullah" : word, abd ? Affix.NONE : Affix.ULLAH);
         } else if (Words.FAITH.contains(next)) {
             at++;
             add(word, Affix.UDDIN);

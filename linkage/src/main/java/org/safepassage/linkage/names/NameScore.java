@@ -24,9 +24,12 @@ public final class NameScore {
         for (int i = 0; i < assignment.match.length; i++) {
             double own = fewer.get(i).slight() ? 0.5 : 1;
             mass += own;
-            agreed += assignment.match[i] < 0 ? 0 : own * WORTH[assignment.level(i, assignment.match[i]).ordinal()];
+            agreed += assignment.match[i] < 0
+                    ? 0
+                    : own * WORTH[assignment.level(i, assignment.match[i]).ordinal()];
         }
-        double missing = more.stream().filter(p -> !p.slight()).count() - fewer.stream().filter(p -> !p.slight()).count();
+        double missing = more.stream().filter(p -> !p.slight()).count()
+                - fewer.stream().filter(p -> !p.slight()).count();
         double alone = fewer.size() == 1 && more.size() > 1 ? 0.75 : 1;
         return alone * agreed / (mass + 0.1 * Math.max(0, missing));
     }

@@ -16,6 +16,9 @@ public enum PartAgreement {
         if (a.initial() || b.initial()) {
             return initials(a, b);
         }
+        if (apart(a.word(), b.word())) {
+            return DIFFERENT;
+        }
         double distance = Distance.between(a.word(), b.word()) + affixes(a.affix(), b.affix());
         if (distance > SAME_WITHIN && KnownNames.different(a.known(), b.known())) {
             return DIFFERENT;
@@ -24,6 +27,12 @@ public enum PartAgreement {
             return SAME;
         }
         return distance <= VARIANT_WITHIN ? VARIANT : distance <= CLOSE_WITHIN ? CLOSE : DIFFERENT;
+    }
+
+    /* Words that share fewer than half of their consonants cannot come near each other. */
+    private static boolean apart(Word a, Word b) {
+        int most = Math.max(Integer.bitCount(a.classes()), Integer.bitCount(b.classes()));
+        return most >= 2 && Integer.bitCount(a.classes() & b.classes()) * 2 < most;
     }
 
     private static PartAgreement initials(Part a, Part b) {

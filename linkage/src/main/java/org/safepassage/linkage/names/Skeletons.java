@@ -36,6 +36,16 @@ public final class Skeletons {
         return out.toString();
     }
 
+    /** Which wide classes of consonants occur, as bits; half-vowels, h and unknown symbols are left out. */
+    static int classes(byte[] symbols) {
+        int mask = 0;
+        for (byte symbol : symbols) {
+            char c = LIKELY.charAt(symbol);
+            mask |= c == 'A' || c == '~' || c == 'W' || c == 'Y' || c == '?' ? 0 : 1 << (wideClass(c) & 31);
+        }
+        return mask;
+    }
+
     private static char wideClass(char c) {
         return switch (c) {
             case 'X', 'G', 'K' -> 'K';

@@ -10,12 +10,14 @@ final class Word {
     private final byte[] symbols;
     private final boolean arabic;
     private final double mass;
+    private final int classes;
 
     private Word(String text, byte[] symbols, boolean arabic, double mass) {
         this.text = text;
         this.symbols = symbols;
         this.arabic = arabic;
         this.mass = mass;
+        this.classes = Skeletons.classes(symbols);
     }
 
     static Word of(String cleaned) {
@@ -34,6 +36,11 @@ final class Word {
 
     byte[] symbols() {
         return symbols;
+    }
+
+    /** The wide classes of consonants that occur, as bits. */
+    int classes() {
+        return classes;
     }
 
     boolean arabic() {

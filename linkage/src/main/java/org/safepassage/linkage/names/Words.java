@@ -40,6 +40,11 @@ final class Words {
 
     static final Set<String> BEGIN_LIKE_ARTICLE = set("الیاس الهام الهامه الماس الطاف الکوزی الکوزای التمش");
 
+    static final Set<String> BI = Set.of("bi", "be", "بی");
+    /** First names that are written together with the next. */
+    static final java.util.List<String> JOINED_FIRST = java.util.List.of(
+            "mohammad", "mohammed", "muhammad", "mohamad", "mohamed", "mohd", "محمد", "ghulam", "gholam", "غلام");
+
     private Words() {}
 
     private static Set<String> skeletons(String words) {

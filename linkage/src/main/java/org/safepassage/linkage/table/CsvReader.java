@@ -55,7 +55,8 @@ final class CsvReader {
     private boolean fill(int from) throws IOException {
         if (from == buffer.length) {
             if (buffer.length >= LONGEST_ROW) {
-                throw new IOException("a row is longer than 16 MiB: this is no list, or a quotation mark is never closed");
+                throw new IOException(
+                        "a row is longer than 16 MiB: this is no list, or a quotation mark is never closed");
             }
             buffer = Arrays.copyOf(buffer, buffer.length * 2);
         }

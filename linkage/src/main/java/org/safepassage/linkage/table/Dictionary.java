@@ -68,7 +68,8 @@ public final class Dictionary {
         }
         int used = starts[size];
         if (used + length > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(used + length, (int) Math.min(Integer.MAX_VALUE - 8, bytes.length * 2L)));
+            bytes = Arrays.copyOf(bytes, Math.max(used + length, (int)
+                    Math.min(Integer.MAX_VALUE - 8, bytes.length * 2L)));
         }
         System.arraycopy(from, start, bytes, used, length);
         int code = size++;

@@ -120,7 +120,8 @@ public final class TableReader {
             }
         }
         if (idColumn != null && idAt < 0) {
-            throw new IOException(path.getFileName() + " has no column " + idColumn + "; it has " + String.join(", ", names));
+            throw new IOException(
+                    path.getFileName() + " has no column " + idColumn + "; it has " + String.join(", ", names));
         }
     }
 

@@ -34,29 +34,49 @@ import picocli.CommandLine.Spec;
         name = "link",
         mixinStandardHelpOptions = true,
         description = "Finds the records of one person in a list, or in two lists, and says why.",
-        footer = {"", "Field types: given, family, name (whole), father, date, age, place, phone, email, id, text, category."})
+        footer = {
+            "",
+            "Field types: given, family, name (whole), father, date, age, place, phone, email, id, text, category."
+        })
 final class LinkCommand implements Callable<Integer> {
     private static final long BYTES_A_PAIR = 28;
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Parameters(arity = "0..2", paramLabel = "FILE", description = "one list, or two to link with each other (.csv)")
     List<Path> files = List.of();
 
-    @Option(names = "--id", paramLabel = "COLUMN", description = "the column that names a row; rows are numbered without it")
-    @Nullable String id;
+    @Option(
+            names = "--id",
+            paramLabel = "COLUMN",
+            description = "the column that names a row; rows are numbered without it")
+    @Nullable
+    String id;
 
-    @Option(names = "--fields", paramLabel = "COLUMN:TYPE,...", description = "what to compare; column=other:type where the second list calls it otherwise; guessed without it")
-    @Nullable String fields;
+    @Option(
+            names = "--fields",
+            paramLabel = "COLUMN:TYPE,...",
+            description =
+                    "what to compare; column=other:type where the second list calls it otherwise; guessed without it")
+    @Nullable
+    String fields;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "where pairs.csv, clusters.csv, model.json and report.html go (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "where pairs.csv, clusters.csv, model.json and report.html go (default: ${DEFAULT-VALUE})")
     Path out = Path.of("linked");
 
     @Option(names = "--model", paramLabel = "FILE", description = "a model.json of an earlier run, instead of learning")
-    @Nullable Path model;
+    @Nullable
+    Path model;
 
-    @Option(names = "--threshold", paramLabel = "P", description = "probability from which a pair is a link (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--threshold",
+            paramLabel = "P",
+            description = "probability from which a pair is a link (default: ${DEFAULT-VALUE})")
     double threshold = LinkSettings.THRESHOLD;
 
     @Option(names = "--one-to-one", description = "each list is free of duplicates: a row has one partner at most")
@@ -77,7 +97,8 @@ final class LinkCommand implements Callable<Integer> {
             throw new IllegalArgumentException("no column to compare was recognised; name them with --fields");
         }
         if (fields == null) {
-            progress.say("fields guessed: " + String.join(",", chosen.stream().map(FieldSpec::toString).toList()));
+            progress.say("fields guessed: "
+                    + String.join(",", chosen.stream().map(FieldSpec::toString).toList()));
         }
         LinkSettings settings = new LinkSettings(
                 chosen, threshold, oneToOne, model == null ? null : ModelJson.read(model, chosen), mostPairs());
@@ -135,8 +156,15 @@ final class LinkCommand implements Callable<Integer> {
                     Locale.ROOT,
                     "{\"records\":%d,\"pairsScored\":%d,\"links\":%d,\"clusters\":%d,\"largestCluster\":%d,\"refusedLinks\":%d,"
                             + "\"faults\":%d,\"seconds\":%.3f,\"peakMemoryMiB\":%d}%n",
-                    table.rows(), outcome.pairsScored(), links[0], outcome.clusterCount(), outcome.largestCluster(),
-                    outcome.refusedLinks(), table.faults().size(), seconds, peak >> 20);
+                    table.rows(),
+                    outcome.pairsScored(),
+                    links[0],
+                    outcome.clusterCount(),
+                    outcome.largestCluster(),
+                    outcome.refusedLinks(),
+                    table.faults().size(),
+                    seconds,
+                    peak >> 20);
         } else {
             table.faults().forEach(fault -> to.println("note: " + fault));
             to.printf(Locale.ROOT, "records      %,d%n", table.rows());

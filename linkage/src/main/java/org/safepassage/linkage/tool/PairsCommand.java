@@ -21,10 +21,14 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Scores given pairs of values. */
-@Command(name = "pairs", mixinStandardHelpOptions = true, description = "Scores the pairs that a file gives, one a row.")
+@Command(
+        name = "pairs",
+        mixinStandardHelpOptions = true,
+        description = "Scores the pairs that a file gives, one a row.")
 final class PairsCommand implements Callable<Integer> {
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", description = "the pairs (.csv)")
     Path file = Path.of("");
@@ -39,9 +43,13 @@ final class PairsCommand implements Callable<Integer> {
     String type = "name";
 
     @Option(names = "--out", paramLabel = "FILE", description = "where row,score,match go (default: beside the file)")
-    @Nullable Path out;
+    @Nullable
+    Path out;
 
-    @Option(names = "--threshold", paramLabel = "P", description = "score from which a pair matches (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--threshold",
+            paramLabel = "P",
+            description = "score from which a pair matches (default: ${DEFAULT-VALUE})")
     double threshold = NameScore.THRESHOLD;
 
     @Option(names = "--json", description = "print one JSON object and nothing else")
@@ -56,7 +64,8 @@ final class PairsCommand implements Callable<Integer> {
         if (!Files.isReadable(file)) {
             throw new IllegalArgumentException("cannot read " + file);
         }
-        Table table = new TableReader(null, Set.of(left.toLowerCase(Locale.ROOT), right.toLowerCase(Locale.ROOT)), java.util.Map.of())
+        Table table = new TableReader(
+                        null, Set.of(left.toLowerCase(Locale.ROOT), right.toLowerCase(Locale.ROOT)), java.util.Map.of())
                 .read(file, null);
         Column one = column(table, left);
         Column other = column(table, right);
@@ -75,8 +84,7 @@ final class PairsCommand implements Callable<Integer> {
     }
 
     private static Column column(Table table, String name) {
-        return table.column(name)
-                .orElseThrow(() -> new IllegalArgumentException("no column " + name));
+        return table.column(name).orElseThrow(() -> new IllegalArgumentException("no column " + name));
     }
 
     private void say(Table table, int matches, Path target, double seconds) {
