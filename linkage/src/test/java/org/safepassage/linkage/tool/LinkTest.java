@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-class LinkToolTest {
+class LinkTest {
     @TempDir
     Path folder;
 
@@ -22,7 +22,7 @@ class LinkToolTest {
     private Run run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine line = LinkTool.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        CommandLine line = Link.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         return new Run(line.execute(arguments), out.toString(), err.toString());
     }
 

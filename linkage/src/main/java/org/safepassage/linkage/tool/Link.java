@@ -3,8 +3,8 @@ package org.safepassage.linkage.tool;
 import picocli.CommandLine;
 
 /** The main class of the linkage tool. */
-public final class LinkTool {
-    private LinkTool() {}
+public final class Link {
+    private Link() {}
 
     public static void main(String[] arguments) {
         System.exit(commandLine().execute(arguments));
