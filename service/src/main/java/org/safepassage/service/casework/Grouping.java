@@ -62,6 +62,21 @@ class Grouping {
         return casesOf(operation, written);
     }
 
+    /** The cases of families that were joined go where their families went. */
+    void follow(OperationId operation, Map<FamilyId, FamilyId> joined) {
+        joined.forEach((from, into) -> follow(operation, from, into, cases.of(Set.of(from, into))));
+    }
+
+    private void follow(OperationId operation, FamilyId from, FamilyId into, Map<FamilyId, CaseId> open) {
+        CaseId left = open.get(from);
+        CaseId kept = open.get(into);
+        if (left != null && kept != null) {
+            cases.join(operation, left, kept, clock.instant(), ACTOR);
+        } else if (left != null) {
+            cases.moveTo(left, into);
+        }
+    }
+
     private Map<FamilyId, CaseId> casesOf(OperationId operation, Collection<FamilyId> wanted) {
         Map<FamilyId, CaseId> all = new HashMap<>(cases.of(wanted));
         Set<FamilyId> without = new LinkedHashSet<>(wanted);
@@ -106,14 +121,7 @@ class Grouping {
         Map<FamilyId, CaseId> open = cases.of(Set.of(from, into));
         families.join(operation, from, into, ACTOR);
         now.replaceAll((person, family) -> family.equals(from) ? into : family);
-        CaseId left = open.get(from);
-        CaseId kept = open.get(into);
-        Instant at = clock.instant();
-        if (left != null && kept != null) {
-            cases.join(operation, left, kept, at, ACTOR);
-        } else if (left != null) {
-            cases.moveTo(left, into);
-        }
+        follow(operation, from, into, open);
     }
 
     private static String relation(Mentioned mention) {

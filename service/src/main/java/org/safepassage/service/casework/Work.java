@@ -80,6 +80,7 @@ public class Work {
                 return new Done<>(0, 0);
             }
             Linking.Linked linked = linking.link(operation, batch);
+            grouping.follow(operation, linked.joined());
             grouping.group(operation, mentions.inMessages(batch));
             stages.advance(batch, Stage.LINKED);
             return new Done<>(batch.size(), linked.opened());

@@ -35,11 +35,11 @@ final class Installation {
     @Nullable
     String databaseUrl;
 
-    /** For commands that look at what is there: a mistyped folder is not made into an empty installation. */
+    /** For commands that only look: they never begin a data folder by mistake. */
     void requireData() {
-        if (!DataFolder.exists(data)) {
-            throw new WrongUsage(
-                    "There is no data of Safe Passage in " + data + ". Nothing was changed. Name it with --data.");
+        if (databaseUrl == null && !DataFolder.exists(data)) {
+            throw new WrongUsage("There is no data folder at " + data.toAbsolutePath()
+                    + ". Nothing was changed. Name one with --data, or begin with: passage intake PATH");
         }
     }
 

@@ -3,6 +3,7 @@ package org.safepassage.service.command;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.safepassage.service.audit.OperationId;
 import org.safepassage.service.intake.TakeIn;
 import org.springframework.context.ApplicationContext;
@@ -50,7 +51,7 @@ record IntakeCounts(long received, long alreadyKnown, long visible, long flagged
                 .single();
     }
 
-    Map<String, Object> json(double seconds) {
+    Map<String, @Nullable Object> json(double seconds) {
         return IntakeCommand.ordered(
                 "received", received,
                 "alreadyKnown", alreadyKnown,

@@ -16,7 +16,7 @@ final class Output {
 
     private final JsonMapper json = JsonMapper.builder().build();
 
-    void print(Map<String, Object> object, String words) {
+    void print(Map<String, ?> object, String words) {
         PrintStream out = System.out;
         out.println(asJson ? json.writeValueAsString(object) : words);
     }

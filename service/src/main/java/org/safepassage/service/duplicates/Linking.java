@@ -20,6 +20,7 @@ import org.safepassage.service.audit.NewEntry;
 import org.safepassage.service.audit.OperationId;
 import org.safepassage.service.people.BlindIndex;
 import org.safepassage.service.people.Families;
+import org.safepassage.service.people.FamilyId;
 import org.safepassage.service.people.MentionId;
 import org.safepassage.service.people.Mentioned;
 import org.safepassage.service.people.Mentions;
@@ -84,15 +85,15 @@ public class Linking {
         var batch = new Batch(operation, fresh);
         batch.run();
         batch.write();
-        return new Linked(batch.touched, batch.circle.opened(), fresh);
+        return new Linked(batch.touched, batch.joined, batch.circle.opened());
     }
 
     /**
      * @param touched the people with a new mention
+     * @param joined families that turned out to be one, each with the one it joined
      * @param opened how many mentions were opened
-     * @param mentions those of the batch, as they were read
      */
-    public record Linked(Set<PersonId> touched, int opened, List<Mentioned> mentions) {}
+    public record Linked(Set<PersonId> touched, Map<FamilyId, FamilyId> joined, int opened) {}
 
     /** The state of one batch: what has been decided and not yet written. */
     private final class Batch {
@@ -104,6 +105,7 @@ public class Linking {
         private final List<Links.Link> linked = new ArrayList<>();
         private final List<Links.Pair> asked = new ArrayList<>();
         private final List<NewEntry> written = new ArrayList<>();
+        private final Map<FamilyId, FamilyId> joined = new LinkedHashMap<>();
         private final Map<MentionId, PersonId> begun = new LinkedHashMap<>();
         private final Map<MentionId, PersonId> assigned = new HashMap<>();
         private Map<MentionId, Set<MentionId>> candidates = Map.of();
@@ -197,11 +199,30 @@ public class Linking {
                 flush();
                 record(mention, other);
                 people.join(operation, other.person(), best.person(), ACTOR);
-                families.leave(other.person());
+                joinFamilies(other.person(), best.person());
                 circle.join(other.person(), best.person());
                 touched.remove(other.person());
             } else {
                 ask(mention, other);
+            }
+        }
+
+        /** One person stands in one family: the two families that each of the two stood in are one. */
+        private void joinFamilies(PersonId left, PersonId kept) {
+            Map<PersonId, FamilyId> theirs = families.of(List.of(left, kept));
+            FamilyId from = theirs.get(left);
+            FamilyId into = theirs.get(kept);
+            if (from == null) {
+                return;
+            }
+            if (into != null && !into.equals(from)) {
+                families.leave(left);
+                families.join(operation, from, into, ACTOR);
+                joined.put(from, into);
+            } else if (into == null) {
+                families.replace(operation, left, kept);
+            } else {
+                families.leave(left);
             }
         }
 

@@ -85,10 +85,15 @@ public class Keeping {
         messages.insert(operation, fresh);
         raw.insert(operation, fresh);
         messages.count(arrival, arrived, arrived - fresh.size());
-        entries.write(fresh.stream()
-                .map(one -> NewEntry.of(operation, one.id().value(), "message.received", one.receivedAt(), ACTOR)
-                        .to(arrival.value()))
-                .toList());
+        entries.write(fresh.stream().map(one -> received(operation, one)).toList());
+    }
+
+    /** A roll says so in its entry: it asks for nothing, and no figure counts it as waiting. */
+    private static NewEntry received(OperationId operation, NewMessage one) {
+        var entry = NewEntry.of(operation, one.id().value(), "message.received", one.receivedAt(), ACTOR)
+                .to(one.arrival().value());
+        String roll = one.arriving().roll();
+        return roll == null ? entry : entry.because("roll:" + roll);
     }
 
     private Fingerprint fingerprint(Arriving one) throws IOException {

@@ -83,7 +83,8 @@ public class Reading {
                         .because("mentions:" + its.size()));
                 its.forEach(one -> written.add(
                         NewEntry.of(operation, one.id().value(), "mention.read", message.receivedAt(), ACTOR)
-                                .to(message.id().value())));
+                                .to(message.id().value())
+                                .because(one.role())));
             }
             mentions.insert(operation, fresh);
             messages.read(read);

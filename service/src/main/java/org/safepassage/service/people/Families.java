@@ -127,6 +127,21 @@ public class Families {
                 .update();
     }
 
+    /** One person takes another's place in a family: they turned out to be the same. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void replace(OperationId operation, PersonId left, PersonId kept) {
+        Instant now = clock.instant();
+        List<Object[]> moved = client.sql("""
+                update family_member set to_at = :now where person = :left and to_at is null returning family, relation""")
+                .param("now", utc(now))
+                .param("left", left.value())
+                .query((row, n) -> new Object[] {
+                    row.getObject("family"), kept.value(), operation.value(), row.getString("relation"), utc(now)
+                })
+                .list();
+        insertMembers(moved);
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public void relate(PersonId person, String relation) {
         client.sql("update family_member set relation = :relation where person = :person and to_at is null")
