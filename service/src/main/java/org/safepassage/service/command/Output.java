@@ -21,6 +21,14 @@ final class Output {
         out.println(asJson ? json.writeValueAsString(object) : words);
     }
 
+    /** A line for people, on standard output; nothing with --json. */
+    void say(String words) {
+        if (!asJson) {
+            PrintStream out = System.out;
+            out.println(words);
+        }
+    }
+
     String json(Object value) {
         return json.writeValueAsString(value);
     }

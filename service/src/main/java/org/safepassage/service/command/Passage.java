@@ -10,7 +10,13 @@ import picocli.CommandLine.Command;
                 "Safe Passage: find the people, tell who is eligible, move families out, and say how many are left.",
         mixinStandardHelpOptions = true,
         version = "Safe Passage 0.1.0",
-        subcommands = {RunCommand.class, IntakeCommand.class, FiguresCommand.class, VerifyCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            RunCommand.class,
+            IntakeCommand.class,
+            FiguresCommand.class,
+            VerifyCommand.class,
+        })
 public final class Passage {
 
     public static void main(String[] words) {

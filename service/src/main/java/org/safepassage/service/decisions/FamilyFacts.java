@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safepassage.service.eligibility.FactState;
 import org.safepassage.service.eligibility.Facts;
 import org.safepassage.service.eligibility.Findings;
 import org.safepassage.service.eligibility.Moments;
@@ -37,12 +38,18 @@ final class FamilyFacts {
         for (PersonId member : members) {
             List<Mentioned> theirs = byPerson.getOrDefault(member, List.of());
             family.facts.put(member, gathering.of(theirs));
-            PersonId principal = principal(theirs, places);
+            PersonId principal = isDependant(family.of(member)) ? principal(theirs, places) : null;
             if (principal != null && !principal.equals(member)) {
                 family.principals.put(member, principal);
             }
         }
         return family;
+    }
+
+    /** Where sources disagree about the relation, nobody is taken for a dependant. */
+    private static boolean isDependant(Facts facts) {
+        return facts.state("relation") instanceof FactState.Known known
+                && !known.value().text().equals("principal");
     }
 
     private static @Nullable PersonId principal(List<Mentioned> mentions, Map<String, PersonId> places) {

@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.safepassage.service.audit.Actor;
@@ -46,9 +45,9 @@ class StoredFindings {
         found.forEach((person, findings) -> {
             for (Finding finding : findings) {
                 String before = now.get(place(person.value(), finding.category()));
-                String outcome = code(finding);
+                String outcome = finding.outcome().code();
                 boolean silent = before == null && outcome.equals("undetermined");
-                if (silent || (outcome + version(finding)).equals(before)) {
+                if (silent || (outcome + finding.version().text()).equals(before)) {
                     continue;
                 }
                 if (before != null) {
@@ -90,22 +89,12 @@ class StoredFindings {
             finding.category(),
             outcome,
             finding.category(),
-            version(finding),
+            finding.version().text(),
             at.atOffset(ZoneOffset.UTC)
         };
     }
 
-    private static String version(Finding finding) {
-        var version = finding.version();
-        String table = version.sha256().isEmpty() ? "" : version.sha256().substring(0, 12);
-        return version.rule() + "@" + version.effectiveFrom() + "#" + table;
-    }
-
     private static String place(UUID person, String category) {
         return person + "/" + category;
-    }
-
-    static String code(Finding finding) {
-        return finding.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

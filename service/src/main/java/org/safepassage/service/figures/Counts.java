@@ -30,28 +30,31 @@ class Counts {
             """;
 
     private static final String WAITING = SEEN + """
-            message as (
+            message as materialized (
               select subject, true_at from seen
               where code = 'message.received' and (reason is null or reason not like 'roll:%')),
-            item as (
-              select m.subject as item, m.object as message from seen m
-              where m.code = 'mention.read' and m.reason <> 'advocate'
-              union all
-              select r.subject, r.subject from message r
-              where not exists (select 1 from seen m where m.code = 'mention.read' and m.object = r.subject
-                                and m.reason <> 'advocate')),
-            outcome as (
+            mention as materialized (
+              select subject, object from seen where code = 'mention.read' and reason <> 'advocate'),
+            outcome as materialized (
               select distinct on (subject) subject, code from seen where aspect = 'disposition'
               order by subject, true_at desc, seq desc)
             select count(distinct r.subject) as waiting, min(r.true_at) as oldest
-            from message r join item i on i.message = r.subject
-            left join outcome o on o.subject = i.item
+            from message r
+            left join mention m on m.object = r.subject
+            left join outcome o on o.subject = coalesce(m.subject, r.subject)
             where o.code is null or o.code = 'disposition.reversed'""";
 
     private final JdbcClient client;
 
     Counts(JdbcClient client) {
         this.client = client;
+    }
+
+    /** Right after a flood the planner still believes in small tables and would loop over them; figures always join whole sets. */
+    void planForMany() {
+        client.sql("select set_config('enable_nestloop', 'off', true)")
+                .query(String.class)
+                .single();
     }
 
     /** @param oldest hours, 0 when none waits */
@@ -85,10 +88,15 @@ class Counts {
     }
 
     long outOfContact(OperationId operation, Instant asAt, Instant knownAt) {
-        return count(NOW + """
-                select count(*) from person p
-                where exists (select 1 from seen s where s.subject = p.subject and s.code = 'person.on-roll')
-                  and not exists (select 1 from now c where c.subject = p.subject and c.code = 'person.in-contact')""", operation, asAt, knownAt);
+        return count(
+                NOW + """
+                select count(*) from (
+                  select subject from person
+                  intersect select subject from seen where code = 'person.on-roll'
+                  except select subject from now where code = 'person.in-contact') out_of_contact""",
+                operation,
+                asAt,
+                knownAt);
     }
 
     /** @param relocating the categories that bring out */
@@ -103,13 +111,17 @@ class Counts {
 
     /** Where nothing was ever found there is no entry: that is undetermined too. */
     long undetermined(OperationId operation, Collection<String> relocating, Instant asAt, Instant knownAt) {
-        return at(NOW + """
-                select count(*) from person p
-                where exists (select 1 from now c where c.subject = p.subject and c.code = 'person.in-contact')
-                  and not exists (select 1 from now n where n.subject = p.subject and n.code = 'finding.eligible'
-                                  and n.reason = any(:categories))
-                  and (select count(*) from now n where n.subject = p.subject and n.code = 'finding.not-eligible'
-                       and n.reason = any(:categories)) < cardinality(:categories::text[])""", operation, asAt, knownAt)
+        return at(
+                        NOW + """
+                select count(*) from (
+                  select subject from person
+                  intersect select subject from now where code = 'person.in-contact'
+                  except select subject from now where code = 'finding.eligible' and reason = any(:categories)
+                  except select subject from now where code = 'finding.not-eligible' and reason = any(:categories)
+                         group by subject having count(*) = cardinality(:categories::text[])) undetermined""",
+                        operation,
+                        asAt,
+                        knownAt)
                 .param("categories", relocating.toArray(String[]::new))
                 .query(Long.class)
                 .single();

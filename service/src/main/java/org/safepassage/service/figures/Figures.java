@@ -30,6 +30,7 @@ public class Figures {
                 .filter(Scheme.Category::givesRelocation)
                 .map(Scheme.Category::code)
                 .toList();
+        counts.planForMany();
         Counts.Waiting waiting = counts.waiting(operation, asAt, knownAt);
         List<Figure> all = new ArrayList<>();
         all.add(figure(Definition.WITHOUT_DISPOSITION, waiting.messages(), asAt, knownAt));

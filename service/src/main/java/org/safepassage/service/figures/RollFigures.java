@@ -21,26 +21,36 @@ class RollFigures {
     private static final double TWO_SIDED_95 = 1.96;
 
     private static final String CHANCES = """
-            with on_roll as (
-              select e.subject as person
-              from entry e
-              where e.operation = :operation and e.code = 'person.on-roll' and e.reason = :roll
-                and e.true_at <= :asAt and e.known_at <= :knownAt
-                and not exists (select 1 from entry j where j.subject = e.subject and j.code = 'person.joined'
-                                and j.true_at <= :asAt and j.known_at <= :knownAt)),
-            mine as (
+            with seen as materialized (
+              select subject, code, reason from entry
+              where operation = :operation and true_at <= :asAt and known_at <= :knownAt
+                and code in ('person.on-roll', 'person.joined', 'person.in-contact')),
+            on_roll as materialized (
+              select subject as person from seen where code = 'person.on-roll' and reason = :roll
+              except select subject from seen where code = 'person.joined'),
+            mine as materialized (
               select p.person, m.mention from on_roll p join membership m on m.person = p.person
               join mention n on n.id = m.mention and n.on_roll
-              where m.from_at <= :asAt and (m.to_at is null or m.to_at > :asAt))
-            select p.person,
-                   exists (select 1 from entry c where c.subject = p.person and c.code = 'person.in-contact'
-                           and c.true_at <= :asAt and c.known_at <= :knownAt) as in_contact,
-                   (select max(l.weight) from mine join link l on mine.mention in (l.one, l.other)
-                    where mine.person = p.person and l.linked_at <= :asAt and (l.undone_at is null or l.undone_at > :asAt)) as linked,
-                   (select max(c.weight) from mine join candidate_pair c on mine.mention in (c.one, c.other)
-                    where mine.person = p.person and c.found_at <= :asAt
-                      and (c.decided_at is null or c.decided_at > :asAt)) as near
-            from on_roll p group by p.person""";
+              where m.from_at <= :asAt and (m.to_at is null or m.to_at > :asAt)),
+            linked as (
+              select one as mention, weight from link where operation = :operation and linked_at <= :asAt
+                and (undone_at is null or undone_at > :asAt)
+              union all
+              select other, weight from link where operation = :operation and linked_at <= :asAt
+                and (undone_at is null or undone_at > :asAt)),
+            near as (
+              select one as mention, weight from candidate_pair where operation = :operation and found_at <= :asAt
+                and (decided_at is null or decided_at > :asAt)
+              union all
+              select other, weight from candidate_pair where operation = :operation and found_at <= :asAt
+                and (decided_at is null or decided_at > :asAt))
+            select p.person, c.subject is not null as in_contact, max(l.weight) as linked, max(n.weight) as near
+            from on_roll p
+            left join (select distinct subject from seen where code = 'person.in-contact') c on c.subject = p.person
+            left join mine m on m.person = p.person
+            left join linked l on l.mention = m.mention
+            left join near n on n.mention = m.mention
+            group by p.person, c.subject""";
 
     private final JdbcClient client;
 

@@ -2,6 +2,7 @@ package org.safepassage.service.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -70,23 +71,33 @@ public class Receipts {
         }
     }
 
-    public Receipt of(MessageId id) {
-        Messages.Row row = messages.rows(List.of(id.value())).getFirst();
+    /** Of the raw bytes as they come back from storage, lower-case hex. */
+    public String sha256(MessageId id) {
+        return readBack(messages.rows(List.of(id.value())).getFirst()).sha256();
+    }
+
+    private ReadBack readBack(Messages.Row row) {
         var sha256 = sha256();
-        long bytes;
-        try (InputStream in = new DigestInputStream(raw.open(id, row.key()), sha256)) {
-            bytes = in.transferTo(java.io.OutputStream.nullOutputStream());
+        try (InputStream in = new DigestInputStream(raw.open(row.id(), row.key()), sha256)) {
+            long bytes = in.transferTo(OutputStream.nullOutputStream());
+            return new ReadBack(bytes, HexFormat.of().formatHex(sha256.digest()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private record ReadBack(long bytes, String sha256) {}
+
+    public Receipt of(MessageId id) {
+        ReadBack back = readBack(messages.rows(List.of(id.value())).getFirst());
         List<Attached> attachments = new ArrayList<>();
         collect(reading.read(id), attachments);
         return client.sql("select flags, language from message where id = :id")
                 .param("id", id.value())
                 .query((found, n) -> new Receipt(
                         id,
-                        bytes,
-                        HexFormat.of().formatHex(sha256.digest()),
+                        back.bytes(),
+                        back.sha256(),
                         List.of((String[]) found.getArray("flags").getArray()),
                         Objects.requireNonNullElse(found.getString("language"), "und"),
                         found(id.value()),

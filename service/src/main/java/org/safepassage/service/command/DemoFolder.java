@@ -1,0 +1,76 @@
+package org.safepassage.service.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What one demo keeps beside its data: the exercise's files, and the mark that says the folder is a demo's own. */
+record DemoFolder(Path data, Path mark) {
+    static DemoFolder in(Installation installation, int people, long seed) throws IOException {
+        Path data = installation.data.toAbsolutePath().normalize();
+        Path beside = data.resolveSibling(data.getFileName() + "-exercise");
+        var folder = new DemoFolder(data, beside);
+        String wanted = people + " people, seed " + seed;
+        Path label = beside.resolve("demo.txt");
+        boolean same = Files.exists(label) && Files.readString(label).startsWith(wanted);
+        if (Files.exists(data) && !isEmpty(data) && !same) {
+            throw new WrongUsage("There are other data in " + data + ". Nothing was changed. "
+                    + "Name a new folder with --data, or serve those: passage run --data " + data);
+        }
+        Files.createDirectories(beside);
+        if (!same) {
+            Files.writeString(label, wanted + "\n");
+        }
+        return folder;
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    boolean isPlayed() {
+        return Files.exists(mark.resolve("played"));
+    }
+
+    void begin(Instant end) throws IOException {
+        Files.writeString(mark.resolve("end"), end.toString());
+    }
+
+    void played() throws IOException {
+        Files.writeString(mark.resolve("played"), "");
+    }
+
+    /** The exercise's clock: it stands at the crisis's end when the demo begins, and goes on from there. */
+    Map<String, Object> clock(Clock wall) throws IOException {
+        Instant end = Instant.parse(Files.readString(mark.resolve("end")).strip());
+        return Map.of("passage.clock-offset", Duration.between(wall.instant(), end).toString());
+    }
+
+    Path exercise() {
+        return mark.resolve("files");
+    }
+
+    Path truth() {
+        return exercise().resolve("truth");
+    }
+
+    Path answers() {
+        return mark.resolve("answers.jsonl");
+    }
+
+    List<Path> rolls() {
+        return List.of(exercise().resolve("rolls"));
+    }
+
+    List<Path> arrivals() {
+        return List.of(exercise().resolve("arrivals"));
+    }
+}
