@@ -85,15 +85,7 @@ final class Finder {
                 parked.put(row.number(), code(why));
             }
             Row cells = new Row(row.number(), ListCells.of(sheet, row));
-            add(
-                    find.in(
-                                    context,
-                                    List.of(Passage.own(cells.cells().entrySet().stream()
-                                            .map(c -> c.getKey() + ": " + c.getValue())
-                                            .collect(java.util.stream.Collectors.joining("\n")))))
-                            .people(),
-                    row.number(),
-                    all);
+            add(find.in(context, cells).people(), row.number(), all);
         }
     }
 
