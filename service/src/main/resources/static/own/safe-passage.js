@@ -60,7 +60,7 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-helpButton.hidden = false;
+helpButton.hidden = keyed().length === 0;
 helpButton.addEventListener("click", showKeys);
 document.getElementById("keys-on").addEventListener("change", (event) => {
   if (event.target.checked) {

@@ -3,6 +3,7 @@ package org.safepassage.service;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
@@ -23,9 +24,15 @@ public final class TestService implements AutoCloseable {
 
     /** Serves an exercise: every person is invented, and the clock moves only when told. */
     public static TestService in(Path folder) {
+        return in(folder, (context, clock) -> {});
+    }
+
+    /** The same, with beans of the test's own. */
+    public static TestService in(Path folder, BiConsumer<GenericApplicationContext, Clock> more) {
         MovableClock clock = new MovableClock();
         ApplicationContextInitializer<GenericApplicationContext> own = context -> {
             context.registerBean("clockOfTests", Clock.class, () -> clock, bean -> bean.setPrimary(true));
+            more.accept(context, clock);
         };
         return new TestService(
                 new SpringApplicationBuilder(SafePassage.class)

@@ -4,7 +4,6 @@ import java.time.Clock;
 import org.safepassage.service.operations.Operation;
 import org.safepassage.service.pages.NavigationEntry;
 import org.safepassage.service.pages.Surroundings;
-import org.safepassage.service.pages.Viewer;
 import org.safepassage.service.pages.ViewerSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -25,11 +24,7 @@ class AccessBeans {
 
     @Bean
     ViewerSource whoIsLooking() {
-        return request -> Doorkeeper.signedIn()
-                .map(who -> new Viewer(
-                        who.name(),
-                        who.role().code(),
-                        who.role().may().stream().map(May::name).collect(java.util.stream.Collectors.toSet())));
+        return request -> Doorkeeper.signedIn().map(SignedIn::viewer);
     }
 
     @Bean

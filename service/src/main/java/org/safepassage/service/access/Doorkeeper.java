@@ -3,6 +3,7 @@ package org.safepassage.service.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -64,12 +65,12 @@ class Doorkeeper implements HandlerInterceptor {
         return now != null && now.getPrincipal() instanceof SignedIn who ? Optional.of(who) : Optional.empty();
     }
 
-    private static boolean has(HandlerMethod method, Class<? extends java.lang.annotation.Annotation> kind) {
+    private static boolean has(HandlerMethod method, Class<? extends Annotation> kind) {
         return find(method, kind) != null;
     }
 
     // The method's own word goes before its controller's.
-    static <A extends java.lang.annotation.Annotation> @Nullable A find(HandlerMethod method, Class<A> kind) {
+    static <A extends Annotation> @Nullable A find(HandlerMethod method, Class<A> kind) {
         A own = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), kind);
         boolean methodSpeaks = AnnotatedElementUtils.isAnnotated(method.getMethod(), Needs.class)
                 || AnnotatedElementUtils.isAnnotated(method.getMethod(), ForStaff.class)

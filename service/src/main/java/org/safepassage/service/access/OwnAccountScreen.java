@@ -26,6 +26,12 @@ class OwnAccountScreen {
         this.budgets = budgets;
     }
 
+    /** Where one's work begins: the first entry of the navigation that is for one's role. */
+    @GetMapping("/")
+    View start(@AuthenticationPrincipal SignedIn who) {
+        return SignInScreen.local(pages.start(who.viewer()).orElse("/account"));
+    }
+
     @GetMapping("/account")
     View own(@AuthenticationPrincipal SignedIn who) {
         Account account = accounts.find(who.account()).orElseThrow();

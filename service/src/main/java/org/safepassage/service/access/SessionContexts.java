@@ -2,9 +2,14 @@ package org.safepassage.service.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.safepassage.service.access.Session.Stage;
+import org.safepassage.service.pages.Surroundings;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -18,10 +23,14 @@ import org.springframework.stereotype.Component;
 class SessionContexts implements SecurityContextRepository {
     private final Sessions sessions;
     private final Accounts accounts;
+    private final Surroundings surroundings;
+    private final Clock clock;
 
-    SessionContexts(Sessions sessions, Accounts accounts) {
+    SessionContexts(Sessions sessions, Accounts accounts, Surroundings surroundings, Clock clock) {
         this.sessions = sessions;
         this.accounts = accounts;
+        this.surroundings = surroundings;
+        this.clock = clock;
     }
 
     @Override
@@ -63,15 +72,20 @@ class SessionContexts implements SecurityContextRepository {
                                 account.name(),
                                 account.role(),
                                 account.operation(),
-                                session.steppedUpAt())));
+                                steppedUpAt(account, session))));
+    }
+
+    // Whoever came in by a demonstration's link has no passphrase that could be asked for again.
+    private Instant steppedUpAt(Account account, Session session) {
+        return surroundings.invented() && !account.ready() ? clock.instant() : session.steppedUpAt();
     }
 
     /** Asked for at most once a request, and not at all for a style sheet. */
     private static final class Once implements DeferredSecurityContext {
-        private final java.util.function.Supplier<SecurityContext> ask;
-        private @org.jspecify.annotations.Nullable SecurityContext answer;
+        private final Supplier<SecurityContext> ask;
+        private @Nullable SecurityContext answer;
 
-        Once(java.util.function.Supplier<SecurityContext> ask) {
+        Once(Supplier<SecurityContext> ask) {
             this.ask = ask;
         }
 

@@ -1,8 +1,10 @@
 package org.safepassage.service.access;
 
 import java.time.Instant;
+import java.util.stream.Collectors;
 import org.safepassage.service.audit.Actor;
 import org.safepassage.service.audit.OperationId;
+import org.safepassage.service.pages.Viewer;
 
 /**
  * Who is at the browser, with passphrase and code both given. A controller takes it as
@@ -13,5 +15,9 @@ import org.safepassage.service.audit.OperationId;
 public record SignedIn(AccountId account, String name, Role role, OperationId operation, Instant steppedUpAt) {
     public Actor actor() {
         return account.actor();
+    }
+
+    Viewer viewer() {
+        return new Viewer(name, role.code(), role.may().stream().map(May::name).collect(Collectors.toSet()));
     }
 }

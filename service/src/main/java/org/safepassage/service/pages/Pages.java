@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -49,6 +50,14 @@ public class Pages {
      */
     public Page page(String title, String template, Record shown) {
         return new Page(this, title, template, shown, "", Language.ENGLISH, HttpStatus.OK, List.of(), null);
+    }
+
+    /** The address of the first navigation entry that is for this viewer: where their work begins. */
+    public Optional<String> start(Viewer viewer) {
+        return navigation.stream()
+                .filter(entry -> entry.isFor(viewer))
+                .map(NavigationEntry::address)
+                .findFirst();
     }
 
     void send(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -41,6 +41,7 @@ final class Expectations {
         staff("POST /sign-out", "/sign-out");
         staff("GET /step-up", "/step-up");
         staff("POST /step-up", "/step-up");
+        staff("GET /", "/");
         staff("GET /account", "/account");
     }
 

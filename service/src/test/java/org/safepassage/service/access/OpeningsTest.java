@@ -24,6 +24,8 @@ import org.safepassage.service.access.OpeningRefused.OverBudget;
 import org.safepassage.service.audit.Actor;
 import org.safepassage.service.audit.FreshId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -191,6 +193,26 @@ class OpeningsTest {
         assertThatThrownBy(
                         () -> openings().open(caseworker, Purpose.BREAK_GLASS, Subject.person(person), unreachable()))
                 .isInstanceOf(NoGrant.class);
+    }
+
+    @Test
+    void whoIsRefusedIsToldWhyAndTheWayOnWhateverTheScreen() throws Exception {
+        UUID person = fresh();
+        assertThat(shownFor(new NoGrant(person)))
+                .contains("403", "What was kept", "/break-glass/" + person + "?to=%2Fcases%2F7");
+        assertThat(shownFor(new OverBudget(120, person)))
+                .contains("403", "120 people", "midnight UTC")
+                .doesNotContain("break-glass");
+        assertThat(shownFor(new NotForThisRole(Role.OPERATOR, person)))
+                .contains("403", "Your role opens nobody")
+                .doesNotContain("break-glass");
+    }
+
+    private String shownFor(OpeningRefused refused) throws Exception {
+        var request = new MockHttpServletRequest("GET", "/cases/7");
+        var response = new MockHttpServletResponse();
+        service.get(RefusedOpenings.class).refused(refused, request).render(null, request, response);
+        return response.getStatus() + response.getContentAsString();
     }
 
     private boolean opened(SignedIn who, Subject person) {

@@ -1,0 +1,42 @@
+package org.safepassage.service.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class OnlyAccessOpensTest {
+    private static final Path SERVICE = Path.of("src/main/java/org/safepassage/service");
+
+    @Test
+    void onlyOpeningsTellsTheDatabaseWhoIsAsking() throws IOException {
+        assertThat(filesSaying("passage.account")).containsExactly(Path.of("access", "Openings.java"));
+    }
+
+    @Test
+    void onlyMachineRunsTellTheDatabaseThatAMachineIsAsking() throws IOException {
+        assertThat(filesSaying("passage.machine")).containsExactly(Path.of("audit", "MachineRuns.java"));
+    }
+
+    private static List<Path> filesSaying(String words) throws IOException {
+        try (Stream<Path> files = Files.walk(SERVICE)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> read(file).contains(words))
+                    .map(SERVICE::relativize)
+                    .toList();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
