@@ -36,7 +36,10 @@ final class Dates {
     @Nullable
     WrittenDate yearAt(int position) {
         Token token = page.at(position);
-        boolean four = token.isNumber() && token.folded().length() == 4;
+        boolean four = token.isNumber()
+                && token.folded().length() == 4
+                && !(page.at(position - 1).isOneOf("/\\")
+                        && page.at(position - 2).isNumber());
         return four && WrittenDate.isYear(token.number())
                 ? new WrittenDate(position + 1, token.number(), 0, 0, false)
                 : null;

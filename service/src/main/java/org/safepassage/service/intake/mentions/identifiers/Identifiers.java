@@ -56,7 +56,11 @@ public final class Identifiers {
         return switch (type) {
             case PHONE -> phone(page, at, true);
             case EMAIL -> email(page, at);
-            case PASSPORT, TAZKIRA, SERVICE, CASE_NUMBER -> number(page, type, at);
+            case TAZKIRA -> {
+                Read electronic = page.at(at).isNumber() ? electronicTazkira(page, at) : null;
+                yield electronic == null ? number(page, type, at) : electronic;
+            }
+            case PASSPORT, SERVICE, CASE_NUMBER -> number(page, type, at);
         };
     }
 
@@ -70,15 +74,22 @@ public final class Identifiers {
         return new Read(found, phone.to());
     }
 
+    /** 1399-0000-00000, with dashes, slashes or blanks between, or thirteen figures in one. */
     private static @Nullable Read electronicTazkira(Page page, int from) {
-        boolean shape = page.at(from).length() == 4
-                && page.at(from + 1).isOneOf("-/")
-                && page.at(from + 2).isNumber()
-                && page.at(from + 2).length() == 4
-                && page.at(from + 3).isOneOf("-/")
-                && page.at(from + 4).isNumber()
-                && page.at(from + 4).length() == 5;
-        return shape ? read(page, Type.TAZKIRA, from, from + 5) : null;
+        Token year = page.at(from);
+        boolean solar = year.folded().startsWith("13") || year.folded().startsWith("14");
+        if (solar && year.length() == 13) {
+            return read(page, Type.TAZKIRA, from, from + 1);
+        }
+        int middle = page.at(from + 1).isOneOf("-/") ? from + 2 : from + 1;
+        int last = page.at(middle + 1).isOneOf("-/") ? middle + 2 : middle + 1;
+        boolean shape = solar
+                && year.length() == 4
+                && page.at(middle).isNumber()
+                && page.at(middle).length() == 4
+                && page.at(last).isNumber()
+                && page.at(last).length() == 5;
+        return shape ? read(page, Type.TAZKIRA, from, last + 1) : null;
     }
 
     /** Letters and digits joined by - or / and nothing else between; at least four digits in all, or two for a case. */

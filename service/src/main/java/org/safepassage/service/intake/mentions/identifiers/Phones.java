@@ -78,7 +78,10 @@ final class Phones {
     private @Nullable String parsed(String number, String region) {
         try {
             PhoneNumber phone = plans.parse(number, region);
-            return plans.isValidNumber(phone) ? plans.format(phone, PhoneNumberFormat.E164) : null;
+            boolean written = region.equals("ZZ");
+            return plans.isValidNumber(phone) || written && plans.isPossibleNumber(phone)
+                    ? plans.format(phone, PhoneNumberFormat.E164)
+                    : null;
         } catch (NumberParseException notPhone) {
             return null;
         }

@@ -76,13 +76,22 @@ public final class NameLikelihood {
     public boolean isFamily(Token token) {
         String word = token.folded();
         return "b".equals(lists.value(CueKind.NAME_PART, word))
-                || lists.value(CueKind.NAME_PART, word) == null && isBuiltLikeOne(word);
+                || lists.value(CueKind.NAME_PART, word) == null && endsLikeFamily(word);
     }
 
     /** "m", "f" or "b" (either) when the list knows whose given name the word is, else null. */
     public @Nullable String sexOf(Token token) {
         String listed = lists.value(CueKind.NAME_PART, token.folded());
         return listed != null || token.script() != Script.LATIN ? listed : skeletons.get(Skeletons.of(token.folded()));
+    }
+
+    private boolean endsLikeFamily(String word) {
+        for (int cut = Math.min(6, word.length() - 2); cut >= 2; cut--) {
+            if ("b".equals(lists.value(CueKind.NAME_ENDING, word.substring(word.length() - cut)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBuiltLikeOne(String word) {

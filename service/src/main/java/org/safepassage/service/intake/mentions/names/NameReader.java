@@ -24,7 +24,7 @@ public final class NameReader {
         TOLD
     }
 
-    private static final int MOST_PARTS = 6;
+    private static final int MOST_PARTS = 8;
     private static final Set<CueKind> NEVER = EnumSet.of(
             CueKind.EMPLOYER,
             CueKind.COMPANY,

@@ -36,7 +36,7 @@ public final class Account {
     }
 
     private static boolean isKept(Draft draft) {
-        return draft.name() != null && (draft.advocate || !draft.tentative || draft.hasSubstance());
+        return draft.name() != null && (draft.advocate || !draft.tentative || draft.isCase());
     }
 
     private FoundPerson person(Draft draft, WrittenName name) {
@@ -47,20 +47,21 @@ public final class Account {
                 draft.father,
                 draft.grandfather,
                 draft.sex,
-                draft.birth,
+                draft.advocate ? null : draft.birth,
                 draft.identifiers,
                 relation(draft),
                 role(draft),
-                List.copyOf(draft.facts.values()),
+                draft.advocate ? List.of() : List.copyOf(draft.facts.values()),
                 draft.place,
                 List.copyOf(draft.dangerWords));
     }
 
     private @Nullable Relation relation(Draft draft) {
-        if (draft.relation == null) {
+        Draft to = draft.relatedTo == null ? null : draft.relatedTo.itself();
+        if (draft.relation == null || to == draft) {
             return null;
         }
-        return new Relation(draft.relation, draft.relatedTo == null ? null : numbers.get(draft.relatedTo.itself()));
+        return new Relation(draft.relation, to == null ? null : numbers.get(to));
     }
 
     private static MessageRole role(Draft draft) {

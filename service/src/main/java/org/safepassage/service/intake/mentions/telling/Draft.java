@@ -57,6 +57,11 @@ final class Draft {
     boolean voice;
     boolean labelled;
     boolean listed;
+    /** Part of the name is a listed one. */
+    boolean likelyName;
+    /** Nothing but a header or a chat's list of speakers gives the name. */
+    boolean displayed;
+
     boolean signed;
     /** The voice gave this name for itself in so many words. */
     boolean toldName;
@@ -119,6 +124,19 @@ final class Draft {
 
     private static boolean isClaim(StatedFact fact) {
         return !fact.code().equals("location") && !fact.code().equals("medical");
+    }
+
+    /** Whether enough is said for a case, though nothing but a signature or a header names the person. */
+    boolean isCase() {
+        boolean strong = birth != null || father != null || relation != null;
+        boolean stated = facts.values().stream().anyMatch(fact -> switch (fact.code()) {
+            case "employer", "nationality", "dismissed" -> true;
+            case "threat" -> fact.value().equals("imminent") || likelyName;
+            default -> likelyName;
+        });
+        boolean documents = identifiers.stream()
+                .anyMatch(one -> one.type() != FoundIdentifier.Type.EMAIL && one.type() != FoundIdentifier.Type.PHONE);
+        return strong || stated || documents;
     }
 
     boolean hasSubstance() {

@@ -10,8 +10,10 @@ import org.safepassage.service.intake.mentions.words.CueKind;
 final class Employment {
 
     private static final Set<String> UNTIL = Set.of("to", "until", "till", "and", "تا", "الی", "تر", "ترڅو");
-    private static final Set<String> SINCE = Set.of("since", "from", "between", "از", "له", "during");
-    private static final Set<String> YEAR = Set.of("سال", "year", "کال", "سالهای", "the", "years", "کاله", "څخه");
+    private static final Set<String> SINCE =
+            Set.of("since", "from", "between", "از", "له", "during", "starting", "beginning", "سر");
+    private static final Set<String> YEAR =
+            Set.of("سال", "year", "کال", "سالهای", "the", "years", "کاله", "څخه", "in", "of");
     private static final Set<String> AS = Set.of("as", "a", "an", "am", "was", "is", "been", "former", "ex", "being");
 
     private final Walk walk;

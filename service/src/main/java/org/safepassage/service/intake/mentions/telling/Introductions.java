@@ -271,12 +271,15 @@ final class Introductions {
     }
 
     private boolean pronoun() {
-        if (sheet.cues().isAt(walk.at, CueKind.FIRST)) {
+        boolean body =
+                sheet.cues().isAt(walk.at, CueKind.EMPLOYER) || sheet.cues().isAt(walk.at, CueKind.NATIONALITY);
+        if (sheet.cues().isAt(walk.at, CueKind.FIRST) && !body) {
             scene.tellOf(scene.voice());
             return false;
         }
         Cue third = sheet.cues().at(walk.at, CueKind.THIRD);
-        if (third != null && (walk.owner == null || !walk.unit.isListed())) {
+        boolean one = third != null && !third.word(0).equals("b");
+        if (third != null && one && (walk.owner == null || !walk.unit.isListed())) {
             scene.tellOf(scene.other(Kin.sex(third.word(0))));
         }
         return false;

@@ -1,5 +1,6 @@
 package org.safepassage.service.intake.mentions.telling;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.service.intake.mentions.FoundPerson.Sex;
@@ -13,13 +14,13 @@ import org.safepassage.service.intake.mentions.words.Cue;
 record Kin(Relation.Kind kind, @Nullable Sex sex, boolean many, boolean mine, boolean any) {
 
     static Kin of(Cue cue) {
-        String value = cue.value();
+        List<String> words = List.of(cue.value().split(" "));
         return new Kin(
                 Relation.Kind.valueOf(cue.word(0).toUpperCase(Locale.ROOT)),
                 sex(cue.word(1)),
-                value.contains("many"),
-                value.contains("mine"),
-                value.contains("any"));
+                words.contains("many"),
+                words.contains("mine"),
+                words.contains("any"));
     }
 
     static @Nullable Sex sex(String letter) {

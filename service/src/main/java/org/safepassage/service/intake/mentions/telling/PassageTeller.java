@@ -57,8 +57,12 @@ final class PassageTeller {
         }
     }
 
-    /** In Dari and Pashto the verb at the end says "I": a unit that holds one begins with the voice as its subject. */
+    /**
+     * Whom a unit tells of that does not say so itself. In Dari and Pashto a verb at the end says "I"; a line like
+     * "Phone: …" belongs to the block it stands in, or else to the one the message is about.
+     */
     private void begin(Unit unit) {
+        boolean form = isForm(unit.body());
         for (int i = unit.body(); i < unit.to(); i++) {
             if (sheet.cues().isAt(i, CueKind.THIRD) || sheet.cues().isAt(i, CueKind.KIN)) {
                 return;
@@ -69,6 +73,17 @@ final class PassageTeller {
                 return;
             }
         }
+        Draft subject = scene.subject();
+        if (subject == null || form && !subject.labelled && !subject.listed) {
+            scene.tellOf(scene.topic());
+        }
+    }
+
+    private boolean isForm(int at) {
+        return sheet.cues().isAt(at, CueKind.LABEL)
+                || sheet.cues().isAt(at, CueKind.BORN)
+                || sheet.cues().isAt(at, CueKind.DOCUMENT)
+                || sheet.cues().isAt(at, CueKind.AGE);
     }
 
     /** The name under "Kind regards" is the voice's, and so is a name alone on the last line. */

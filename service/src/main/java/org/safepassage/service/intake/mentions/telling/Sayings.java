@@ -38,8 +38,10 @@ final class Sayings {
             }
         }
         for (Cue cue : here) {
-            boolean covered = cue.kind() == CueKind.PLACE || cue.kind() == CueKind.COUNTRY;
-            if (!covered || coveredTo <= at) {
+            boolean coverable = cue.kind() == CueKind.PLACE
+                    || cue.kind() == CueKind.COUNTRY
+                    || cue.kind() == CueKind.NATIONALITY && cue.to() < coveredTo;
+            if (!coverable || coveredTo <= at) {
                 say(cue);
             }
         }

@@ -54,11 +54,13 @@ final class Scene {
 
     /** Whom a relation without a named other end points to: the last principal told of, else the voice. */
     Draft principal() {
-        if (principal != null) {
-            return principal.itself();
-        }
+        return principal != null ? principal.itself() : topic();
+    }
+
+    /** Whom the message is about: its voice, or the first other person when the voice claims nothing for itself. */
+    Draft topic() {
         Draft voice = voice();
-        boolean speaksForOthers = voice.advocate || !voice.hasClaim() && voice.name() == null;
+        boolean speaksForOthers = voice.advocate || !voice.hasClaim() && !voice.toldName;
         return speaksForOthers && firstOther != null ? firstOther.itself() : voice;
     }
 

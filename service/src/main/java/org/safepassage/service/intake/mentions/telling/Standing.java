@@ -14,7 +14,12 @@ final class Standing {
         boolean others = people.stream()
                 .anyMatch(draft -> !draft.itself().voice && draft.itself().name() != null);
         for (Draft draft : scene.people()) {
-            if (draft.voice && !draft.advocate && others && !draft.hasClaim() && !isHead(draft, people)) {
+            if (draft.voice
+                    && !draft.advocate
+                    && others
+                    && !draft.displayed
+                    && !draft.hasClaim()
+                    && !isHead(draft, people)) {
                 draft.advocate = true;
             }
         }

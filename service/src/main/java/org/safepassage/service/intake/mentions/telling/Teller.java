@@ -57,9 +57,7 @@ final class Teller {
                 ? sheet.births().after(born.to(), walk.unit.to())
                 : sheet.births().ageAt(at);
         if (read == null && born == null && isBirthsPlace(at)) {
-            read = isBracketedAge(at)
-                    ? sheet.births().bareAge(at)
-                    : sheet.births().at(at);
+            read = bare(at);
         }
         if (read != null) {
             give(read);
@@ -77,6 +75,15 @@ final class Teller {
                 || sheet.page().at(at - 1).is('|');
         return walk.unit.isListed() && walk.owner != null
                 || close && walk.scene.subject() != null && introductions.justNamed(at);
+    }
+
+    private Births.@Nullable Read bare(int at) {
+        if (isBracketedAge(at)) {
+            return sheet.births().bareAge(at);
+        }
+        Births.Read full = sheet.births().at(at);
+        boolean lone = full == null && walk.unit.isListed() && introductions.justNamed(at) && isCell(at);
+        return lone ? sheet.births().yearAt(at) : full;
     }
 
     private boolean isCell(int at) {

@@ -1,8 +1,10 @@
 package org.safepassage.service.intake.mentions.telling;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.service.intake.mentions.Context;
 import org.safepassage.service.intake.mentions.FoundIdentifier;
@@ -23,6 +25,7 @@ final class Voices {
     private final Map<String, Draft> speakers = new HashMap<>();
     private final Map<Draft, WrittenName> displayNames = new HashMap<>();
     private final Map<Draft, FoundIdentifier> addresses = new HashMap<>();
+    private final Set<WrittenName> likely = new HashSet<>();
     private final Draft sender;
 
     Voices(Context context, Scene scene) {
@@ -81,7 +84,11 @@ final class Voices {
         boolean office = sheet.cues().within(from, to, CueKind.ADVOCATE) != null;
         int end = endOfDisplay(sheet, start, to);
         if (end > start) {
-            displayNames.putIfAbsent(voice.itself(), sheet.name(start, end));
+            WrittenName name = sheet.name(start, end);
+            displayNames.putIfAbsent(voice.itself(), name);
+            if (isLikely(sheet, start, end)) {
+                likely.add(name);
+            }
         }
         if (office) {
             voice.itself().advocate = true;
@@ -101,6 +108,15 @@ final class Voices {
         }
         boolean whole = at >= to || sheet.page().at(at).isOneOf("\"(,<|[");
         return whole && name && at - start <= 6 ? at : start;
+    }
+
+    private static boolean isLikely(Sheet sheet, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sheet.likelihood().of(sheet.page().at(i)) == NameLikelihood.Degree.PART) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void address(Draft voice, String address, Span span) {
@@ -133,7 +149,8 @@ final class Voices {
         }
         boolean first = voice.name() == null;
         Draft called = scene.call(voice, sheet.name(start, end));
-        called.tentative |= first;
+        called.tentative |= first && called == voice;
+        called.likelyName |= isLikely(sheet, start, end);
         return true;
     }
 
@@ -158,7 +175,10 @@ final class Voices {
         displayNames.forEach((draft, name) -> {
             Draft voice = draft.itself();
             if (voice.name() == null) {
-                scene.call(voice, name).tentative = true;
+                Draft called = scene.call(voice, name);
+                called.tentative |= called == voice;
+                called.displayed = called == voice;
+                called.likelyName |= likely.contains(name);
             }
         });
     }
