@@ -42,6 +42,7 @@ final class ListCells {
             case TAZKIRA -> Column.TAZKIRA;
             case SERVICE_NUMBER -> Column.SERVICE_NUMBER;
             case EMPLOYER -> Column.EMPLOYER;
+            case EMPLOYMENT -> Column.EMPLOYMENT;
             case ROLE -> Column.ROLE;
             case YEARS_FROM -> Column.WORKED_FROM;
             case YEARS_TO -> Column.WORKED_TO;

@@ -18,6 +18,8 @@ public enum ColumnMeaning {
     TAZKIRA,
     SERVICE_NUMBER,
     EMPLOYER,
+    /** Directly employed, or through a company. */
+    EMPLOYMENT,
     ROLE,
     YEARS_FROM,
     YEARS_TO,

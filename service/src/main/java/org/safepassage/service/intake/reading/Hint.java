@@ -18,6 +18,19 @@ public record Hint(String name, String type) {
         return dot > slash ? name.substring(dot + 1).strip().toLowerCase(Locale.ROOT) : "";
     }
 
+    /** Named as a mail, declared as one, or out of an mbox. */
+    boolean saysMail() {
+        return ending().matches("eml|msg|mail") || type.equals("message/rfc822") || inMbox();
+    }
+
+    /** Whether this is the n-th message of an mbox ("path#n"). */
+    boolean inMbox() {
+        int mark = name.lastIndexOf('#');
+        return mark >= 0
+                && mark + 1 < name.length()
+                && name.chars().skip(mark + 1).allMatch(Character::isDigit);
+    }
+
     @Override
     public String toString() {
         return "Hint[ending=" + ending() + ", type=" + type + "]";

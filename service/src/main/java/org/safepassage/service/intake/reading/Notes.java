@@ -29,7 +29,7 @@ final class Notes {
                 || start.regionMatches(true, 0, "<html", 0, 5)
                 || start.regionMatches(true, 0, "<!doctype html", 0, 14);
         String text = html
-                ? HtmlText.of(decoded.text())
+                ? HtmlText.of(decoded.text()).text()
                 : decoded.text().replace("\r\n", "\n").replace('\r', '\n');
         var body = new TextBody("1", text, Segments.of(text), Languages.of(text), html, false, decoded.charset());
         return new ReadMessage(

@@ -16,6 +16,7 @@ import org.safepassage.service.intake.reading.mail.MailReader;
  */
 public final class Reader {
     private final Limits limits;
+    private final Apart apart = new Apart();
 
     public Reader(Limits limits) {
         this.limits = limits;
@@ -31,12 +32,12 @@ public final class Reader {
 
     /** Reads to the end of the stream at most, in bounded memory; does not close it. */
     public ReadMessage read(InputStream in, Hint hint) {
-        return read(in, hint, null, Allowance.of(limits));
+        return apart.within(limits.lastPatience(), () -> read(in, hint, null, Allowance.of(limits)));
     }
 
     /** Reads a list again with columns that a person corrected; they are used for every sheet. */
     public ReadMessage readList(InputStream in, Hint hint, Columns columns) {
-        return read(in, hint, columns, Allowance.of(limits));
+        return apart.within(limits.lastPatience(), () -> read(in, hint, columns, Allowance.of(limits)));
     }
 
     private ReadMessage read(InputStream in, Hint hint, @Nullable Columns columns, Allowance allowance) {
@@ -55,7 +56,7 @@ public final class Reader {
     private ReadMessage read(Kind kind, InputStream in, Hint hint, @Nullable Columns columns, Allowance allowance)
             throws IOException {
         return switch (kind) {
-            case MAIL, MBOX -> new MailReader(allowance, this::inside).read(in);
+            case MAIL, MBOX -> new MailReader(allowance, this::inside, hint.inMbox()).read(in);
             case CHAT -> ChatReader.read(in, allowance);
             case LIST_CSV -> CsvReader.read(in, columns, allowance);
             case LIST_XLSX -> WorkbookReader.read(in, columns, allowance);

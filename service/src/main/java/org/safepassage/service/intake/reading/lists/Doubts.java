@@ -20,7 +20,7 @@ final class Doubts {
         for (int i = 0; i < width; i++) {
             if (!columns.meaning(i).ofName()) continue;
             namesExpected = true;
-            named |= ColumnContents.letters(line.cell(i)) > 1;
+            named |= ColumnContents.letters(line.cell(i)) > 0;
         }
         if (namesExpected && shifted(line, columns)) return Parked.SHIFTED;
         if (namesExpected && !named) return Parked.NO_NAME;

@@ -9,13 +9,15 @@ import org.safepassage.service.intake.reading.words.Decoding;
 /** Decodes header text: encoded words (RFC 2047) in the forms senders really write, and raw 8-bit text. */
 final class HeaderText {
     private static final Pattern WORD =
-            Pattern.compile("=\\?([^?\\s*]{1,40})(?:\\*[^?\\s]*)?\\?([bBqQ])\\?([^?]*(?:\\?(?!=)[^?]*)*)\\?=");
+            Pattern.compile("=\\?([^?\\s*]{1,40})(?:\\*[^?\\s]{0,20})?\\?([bBqQ])\\?(.{0,2000}?)\\?=");
+    private static final int LONGEST = 16 * 1024;
 
     private HeaderText() {}
 
     /** @param value one char for each byte, as in {@link HeaderField}; text that is already decoded passes unharmed */
     static String decode(String value) {
         if (!value.contains("=?")) return raw(value);
+        if (value.length() > LONGEST) return decode(value.substring(0, LONGEST)) + raw(value.substring(LONGEST));
         var text = new StringBuilder();
         Matcher words = WORD.matcher(value);
         int done = 0;

@@ -2,7 +2,6 @@ package org.safepassage.service.intake.reading.mail;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -30,8 +29,9 @@ public final class MailReader {
 
     private final Allowance allowance;
     private final Inside inside;
+    private final boolean mboxQuoted;
     private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
-    private final List<Multipart> open = new ArrayList<>();
+    private final OpenMultiparts open;
     private final Gathered gathered = new Gathered();
     private @Nullable Headers top;
     private @Nullable HeaderBlock block;
@@ -39,12 +39,14 @@ public final class MailReader {
     private String place = "";
     private boolean digest;
     private byte[] suspect = NONE;
-    private final List<Multipart> orphans = new ArrayList<>();
     private int partsSeen;
 
-    public MailReader(Allowance allowance, Inside inside) {
+    /** @param mboxQuoted whether lines that began with "From " may have been quoted with a ">" */
+    public MailReader(Allowance allowance, Inside inside, boolean mboxQuoted) {
+        this.mboxQuoted = mboxQuoted;
         this.allowance = allowance;
         this.inside = inside;
+        this.open = new OpenMultiparts(allowance.limits().depth());
     }
 
     public ReadMessage read(InputStream in) {
@@ -70,22 +72,11 @@ public final class MailReader {
         byte[] bytes = lines.bytes();
         int start = lines.start();
         int text = lines.lengthOfText();
-        int dashes = lines.continues() ? -1 : dashes(bytes, start, text);
+        int dashes = lines.continues() ? -1 : LineShape.dashes(bytes, start, text);
         if (dashes >= 0 && mark(bytes, dashes, start + text - dashes)) return;
         if (block != null) header(block, lines, text);
         else if (leaf != null) leafLine(leaf, lines, text);
-        else if (!open.isEmpty()) between(open.getLast(), lines, text);
-    }
-
-    /** Where the dashes of a possible boundary begin: at the line's start, or after a stray carriage return. */
-    private static int dashes(byte[] bytes, int start, int length) {
-        int at = start;
-        int end = start + length;
-        if (length > 3 && (bytes[at] == ' ' || bytes[at] == '\r')) {
-            while (at < end && (bytes[at] == ' ' || bytes[at] == '\r')) at++;
-            if (bytes[at - 1] != '\r') return -1;
-        }
-        return at + 2 <= end && bytes[at] == '-' && bytes[at + 1] == '-' ? at : -1;
+        else if (!open.isEmpty()) between(open.innermost(), lines, text);
     }
 
     /** Where the stated boundary never came, a line of dashes that stands right above a header is taken for one. */
@@ -103,7 +94,7 @@ public final class MailReader {
     private void leafLine(Leaf current, ByteLines lines, int text) {
         byte[] bytes = lines.bytes();
         int start = lines.start();
-        if (suspect.length > 0 && startsContent(bytes, start, text)) {
+        if (suspect.length > 0 && LineShape.startsContent(bytes, start, text)) {
             flags.add(Flag.MISSING_BOUNDARY);
             endLeaf(true);
             var multipart = new Multipart(current.type(), place, allowance);
@@ -114,32 +105,27 @@ public final class MailReader {
             line(lines);
             return;
         }
-        current.take(bytes, start, text, lines.length());
+        int quote = mboxQuoted && !lines.continues() && LineShape.isQuotedFrom(bytes, start, text) ? 1 : 0;
+        current.take(bytes, start + quote, text - quote, lines.length() - quote);
         boolean dashes = text > 4
                 && bytes[start] == '-'
                 && bytes[start + 1] == '-'
                 && current.type().vague()
-                && open.size() < allowance.limits().depth();
+                && open.mayGrow();
         suspect = dashes ? java.util.Arrays.copyOfRange(bytes, start + 2, start + text) : NONE;
-    }
-
-    private static boolean startsContent(byte[] bytes, int start, int length) {
-        if (length < 12) return false;
-        String name = new String(bytes, start, 8, java.nio.charset.StandardCharsets.ISO_8859_1);
-        return name.equalsIgnoreCase("content-") && HeaderBlock.colon(bytes, start, length) > 0;
     }
 
     private void header(HeaderBlock current, ByteLines lines, int text) {
         byte[] bytes = lines.bytes();
         int start = lines.start();
-        boolean blank = text == 0 || isBlank(bytes, start, text);
+        boolean blank = text == 0 || LineShape.isBlank(bytes, start, text);
         if (blank && current.isEmpty() && (top == null || current.skipBlank())) return;
         if (blank && text > 0 && current.expectsMore()) return;
         if (blank && !lines.continues()) {
             body();
             return;
         }
-        if (current.skippedBlank() && !startsContent(bytes, start, text)) {
+        if (current.skippedBlank() && !LineShape.startsContent(bytes, start, text)) {
             body();
             line(lines);
             return;
@@ -150,11 +136,6 @@ public final class MailReader {
             body();
             if (full) line(lines);
         }
-    }
-
-    private static boolean isBlank(byte[] bytes, int start, int length) {
-        for (int i = 0; i < length; i++) if (bytes[start + i] != ' ' && bytes[start + i] != '\t') return false;
-        return true;
     }
 
     /** Ends the header block and begins the part it describes. */
@@ -172,11 +153,11 @@ public final class MailReader {
         var type = PartType.of(headers, digest);
         flags.addAll(type.flags());
         digest = false;
-        if (type.multipart() && open.size() < allowance.limits().depth()) {
+        if (type.multipart() && open.mayGrow()) {
             open.add(new Multipart(type, place, allowance));
         } else {
             if (type.multipart()) flags.add(Flag.TOO_DEEP);
-            leaf = new Leaf(type, place.isEmpty() ? "1" : place, Multipart.choice(open), allowance, partsSeen == 1);
+            leaf = new Leaf(type, place.isEmpty() ? "1" : place, open.choice(), allowance, partsSeen == 1);
         }
         for (byte[] line : ended.bodyLines()) replay(line);
         if (!ended.bodyLines().isEmpty()) replay(new byte[] {'\n'});
@@ -186,58 +167,41 @@ public final class MailReader {
         int text = line.length;
         while (text > 0 && (line[text - 1] == '\n' || line[text - 1] == '\r')) text--;
         if (leaf != null) leaf.take(line, 0, text, line.length);
-        else if (!open.isEmpty()) open.getLast().between(line, 0, text, line.length);
+        else if (!open.isEmpty()) open.innermost().between(line, 0, text, line.length);
     }
 
     /** Whether this line is a boundary of an open part; if so, what it ends is ended and what it begins is begun. */
     private boolean mark(byte[] bytes, int start, int length) {
-        int found = -1;
-        boolean closing = false;
-        for (int i = open.size() - 1; i >= 0; i--) {
-            Multipart.Mark mark = open.get(i).mark(bytes, start, length);
-            if (mark == Multipart.Mark.NONE) continue;
-            if (found >= 0 && !open.get(found).closed()) break;
-            if (found >= 0 && open.get(i).closed()) continue;
-            found = i;
-            closing = mark == Multipart.Mark.CLOSING;
-        }
-        if (found < 0 && leaf != null && becomesMultipart(leaf, bytes, start, length)) return true;
-        if (found < 0) return reopens(bytes, start, length);
-        if (block != null
-                && block.isEmpty()
-                && !closing
-                && open.size() - 1 == found
-                && open.get(found).children() > 0) {
-            block = null;
-        }
-        closeDownTo(found);
-        if (closing) open.get(found).close();
-        else beginPart(open.get(found));
+        OpenMultiparts.Found found = open.find(bytes, start, length);
+        if (found == null && leaf != null && becomesMultipart(leaf, bytes, start, length)) return true;
+        if (found == null) return reopens(bytes, start, length);
+        boolean markTwice = block != null && block.isEmpty() && !found.closing() && open.isInnermost(found.multipart());
+        if (markTwice && found.multipart().children() > 0) block = null;
+        closeDownTo(found.multipart());
+        if (found.closing()) found.multipart().close();
+        else beginPart(found.multipart());
         return true;
     }
 
     private boolean becomesMultipart(Leaf current, byte[] bytes, int start, int length) {
-        if (open.size() >= allowance.limits().depth() || !current.type().latentMark(bytes, start, length)) return false;
+        if (!open.mayGrow() || !current.type().latentMark(bytes, start, length)) return false;
         flags.add(Flag.BAD_CONTENT_TYPE);
         var multipart = new Multipart(current.type(), place, allowance);
+        if (current.bodyText()) endLeaf(true);
         leaf = null;
         open.add(multipart);
         beginPart(multipart);
         return true;
     }
 
-    /** A boundary whose multipart was cut off before any of its parts came is still believed when it comes later. */
     private boolean reopens(byte[] bytes, int start, int length) {
-        for (Multipart orphan : orphans) {
-            if (orphan.mark(bytes, start, length) != Multipart.Mark.OPENING) continue;
-            orphans.remove(orphan);
-            if (block != null) body();
-            endLeaf(true);
-            open.add(orphan);
-            beginPart(orphan);
-            return true;
-        }
-        return false;
+        @Nullable Multipart orphan = open.orphan(bytes, start, length);
+        if (orphan == null) return false;
+        if (block != null) body();
+        endLeaf(true);
+        open.add(orphan);
+        beginPart(orphan);
+        return true;
     }
 
     private void beginPart(Multipart within) {
@@ -246,19 +210,19 @@ public final class MailReader {
         block = new HeaderBlock(allowance.limits());
     }
 
-    /** Ends the current part and every multipart within the one at this index. */
-    private void closeDownTo(int index) {
+    /** Ends the current part and every multipart within this one. */
+    private void closeDownTo(Multipart multipart) {
         if (block != null) body();
         endLeaf(true);
-        while (open.size() - 1 > index) close(open.removeLast());
+        while (!open.isInnermost(multipart)) close(open.removeInnermost());
     }
 
     private void close(Multipart ended) {
         if (!ended.closed()) flags.add(Flag.MISSING_BOUNDARY);
         if (ended.children() > 0) return;
-        Leaf stray = ended.asLeaf(open, allowance);
+        Leaf stray = ended.asLeaf(open.choice(), allowance);
         if (stray.isEmpty()) {
-            if (orphans.size() < allowance.limits().depth()) orphans.add(ended);
+            open.remember(ended);
             return;
         }
         leaf = stray;
@@ -274,9 +238,10 @@ public final class MailReader {
     }
 
     private void finish() {
+        if (block != null && !block.isEmpty()) flags.add(Flag.TRUNCATED);
         if (block != null && (!block.isEmpty() || top == null)) body();
         endLeaf(false);
-        while (!open.isEmpty()) close(open.removeLast());
+        while (!open.isEmpty()) close(open.removeInnermost());
     }
 
     private ReadMessage message() {

@@ -36,14 +36,6 @@ final class Multipart {
         this.mostOutside = allowance.heldLeft();
     }
 
-    static Choice choice(List<Multipart> open) {
-        for (int i = open.size() - 1; i >= 0; i--) {
-            Multipart multipart = open.get(i);
-            if (multipart.type.type().equals("multipart/alternative")) return new Choice(multipart, multipart.children);
-        }
-        return new Choice(null, 0);
-    }
-
     Mark mark(byte[] bytes, int start, int length) {
         return matches(boundaries, bytes, start, length);
     }
@@ -104,6 +96,10 @@ final class Multipart {
         return children;
     }
 
+    boolean alternatives() {
+        return type.type().equals("multipart/alternative");
+    }
+
     boolean digest() {
         return type.type().equals("multipart/digest");
     }
@@ -116,17 +112,13 @@ final class Multipart {
         return closed;
     }
 
-    PartType type() {
-        return type;
-    }
-
     String place() {
         return place.isEmpty() ? "1" : place;
     }
 
     /** This as a part without parts, for the case that none of its boundaries ever came. */
-    Leaf asLeaf(List<Multipart> around, Allowance allowance) {
-        var leaf = new Leaf(type.withoutParts(), place(), choice(around), allowance, false);
+    Leaf asLeaf(Choice choice, Allowance allowance) {
+        var leaf = new Leaf(type.withoutParts(), place(), choice, allowance, false);
         byte[] bytes = outside.toByteArray();
         int start = 0;
         for (int i = 0; i < bytes.length; i++) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
-import org.safepassage.service.intake.reading.words.Decoding;
 
 /**
  * A structured value with parameters (RFC 2045 with RFC 2231), as lenient as senders need: comments, missing quotes,
@@ -18,7 +17,7 @@ record Parameters(String value, List<Parameter> list) {
     record Parameter(String name, String value, boolean quoted) {}
 
     static Parameters parse(String header) {
-        var scan = new Scan(header);
+        var scan = new ParameterScan(header);
         String value = scan.upTo(";").strip().toLowerCase(Locale.ROOT);
         var list = new ArrayList<Parameter>();
         if (value.contains("=") && !value.contains("/")) {
@@ -67,19 +66,19 @@ record Parameters(String value, List<Parameter> list) {
     }
 
     private String extended(String name) {
-        var pieces = new TreeMap<Integer, Piece>();
+        var pieces = new TreeMap<Integer, ParameterPiece>();
         for (Parameter parameter : list) {
             if (!parameter.name().startsWith(name + "*")) continue;
             String marks = parameter.name().substring(name.length() + 1);
             boolean encoded = marks.isEmpty() || marks.endsWith("*");
             String number = marks.replace("*", "");
-            if (number.isEmpty()) pieces.putIfAbsent(-1, new Piece(parameter.value(), true));
+            if (number.isEmpty()) pieces.putIfAbsent(-1, new ParameterPiece(parameter.value(), true));
             else if (number.matches("[0-9]{1,4}"))
-                pieces.putIfAbsent(Integer.parseInt(number), new Piece(parameter.value(), encoded));
+                pieces.putIfAbsent(Integer.parseInt(number), new ParameterPiece(parameter.value(), encoded));
         }
         if (pieces.isEmpty()) return "";
         if (pieces.size() > 1) pieces.remove(-1);
-        return Piece.join(List.copyOf(pieces.values()));
+        return ParameterPiece.join(List.copyOf(pieces.values()));
     }
 
     /** Every reading of a parameter that some program would take, the likeliest first. */
@@ -103,108 +102,6 @@ record Parameters(String value, List<Parameter> list) {
 
     static String withoutComments(String header) {
         if (header.indexOf('(') < 0) return header;
-        return new Scan(header).upTo("");
-    }
-
-    private record Piece(String value, boolean encoded) {
-
-        static String join(List<Piece> pieces) {
-            String charset = "utf-8";
-            var bytes = new java.io.ByteArrayOutputStream();
-            for (int i = 0; i < pieces.size(); i++) {
-                String value = pieces.get(i).value();
-                boolean encoded = pieces.get(i).encoded();
-                int quote = value.indexOf('\'');
-                int second = quote < 0 ? -1 : value.indexOf('\'', quote + 1);
-                if (encoded && second >= 0 && value.substring(0, quote).matches("[\\w.:-]*")) {
-                    if (quote > 0) charset = value.substring(0, quote);
-                    value = value.substring(second + 1);
-                }
-                append(bytes, value, encoded);
-            }
-            String joined = Decoding.decode(bytes.toByteArray(), charset).text();
-            return joined.contains("=?") ? HeaderText.decode(joined) : joined;
-        }
-
-        private static void append(java.io.ByteArrayOutputStream bytes, String value, boolean encoded) {
-            byte[] raw = value.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
-            for (int i = 0; i < raw.length; i++) {
-                int hex = encoded && raw[i] == '%' ? QuotedPrintableDecoder.hex(raw, i + 1, raw.length) : -1;
-                bytes.write(hex >= 0 ? hex : raw[i]);
-                if (hex >= 0) i += 2;
-            }
-        }
-    }
-
-    /** Walks through a header value; comments are passed over, except within quotes. */
-    private static final class Scan {
-        private final String text;
-        private int at;
-
-        Scan(String text) {
-            this.text = text;
-        }
-
-        void restart() {
-            at = 0;
-        }
-
-        boolean more() {
-            if (at < text.length() && text.charAt(at) == ';') at++;
-            return at < text.length();
-        }
-
-        boolean at(char c) {
-            return at < text.length() && text.charAt(at) == c;
-        }
-
-        void skip() {
-            if (at < text.length()) at++;
-        }
-
-        void spaces() {
-            while (at < text.length() && text.charAt(at) <= ' ') at++;
-        }
-
-        String name() {
-            return upTo("=;").strip().toLowerCase(Locale.ROOT);
-        }
-
-        String upTo(String stops) {
-            var taken = new StringBuilder();
-            while (at < text.length() && stops.indexOf(text.charAt(at)) < 0) {
-                char c = text.charAt(at);
-                if (c == '(' && comment()) continue;
-                taken.append(c);
-                at++;
-            }
-            return taken.toString();
-        }
-
-        private boolean comment() {
-            int depth = 0;
-            for (int i = at; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (c == '\\') i++;
-                else if (c == '(') depth++;
-                else if (c == ')' && --depth == 0) {
-                    at = i + 1;
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        String quoted() {
-            var taken = new StringBuilder();
-            for (at++; at < text.length() && text.charAt(at) != '"'; at++) {
-                char c = text.charAt(at);
-                boolean escape = c == '\\' && at + 1 < text.length() && "\"\\".indexOf(text.charAt(at + 1)) >= 0;
-                if (escape) at++;
-                taken.append(text.charAt(at));
-            }
-            if (at < text.length()) at++;
-            return taken.toString();
-        }
+        return new ParameterScan(header).upTo("");
     }
 }

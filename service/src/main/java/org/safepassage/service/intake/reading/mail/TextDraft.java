@@ -31,16 +31,12 @@ record TextDraft(
         var flags = EnumSet.noneOf(Flag.class);
         if (decoded.gaps()) flags.add(Flag.CHARSET_UNKNOWN);
         if (decoded.guessed()) flags.add(Flag.CHARSET_GUESSED);
-        String text = decoded.text();
-        boolean table = html && HtmlText.hasTable(text);
-        return new TextDraft(
-                leaf.place(),
-                html ? HtmlText.of(text) : plain(text),
-                html,
-                table,
-                decoded.charset(),
-                leaf.choice(),
-                flags);
+        if (!html) {
+            return new TextDraft(
+                    leaf.place(), plain(decoded.text()), false, false, decoded.charset(), leaf.choice(), flags);
+        }
+        HtmlText.Page page = HtmlText.of(decoded.text());
+        return new TextDraft(leaf.place(), page.text(), true, page.table(), decoded.charset(), leaf.choice(), flags);
     }
 
     private static String fromMeta(byte[] bytes) {

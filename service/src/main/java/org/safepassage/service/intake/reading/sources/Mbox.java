@@ -79,7 +79,8 @@ final class Mbox implements AutoCloseable {
             long lineStart = place;
             if (!line.read()) {
                 nextStart = -1;
-                return item(start, lineStart - (blankBefore ? blankLength : 0), EnumSet.noneOf(Flag.class));
+                Set<Flag> flags = line.cutOff() ? EnumSet.of(Flag.TRUNCATED) : EnumSet.noneOf(Flag.class);
+                return item(start, lineStart - (blankBefore ? blankLength : 0), flags);
             }
             if (line.from() && (blankBefore || lineStart == start || line.surelyFrom())) {
                 nextStart = place;
@@ -95,7 +96,7 @@ final class Mbox implements AutoCloseable {
         String source = path + "#" + ++number;
         if (length == 0) flags = EnumSet.of(Flag.EMPTY);
         return new SourceItem(
-                source, Kind.MAIL, length, new Hint("", "message/rfc822"), flags, () -> Slice.of(path, start, length));
+                source, Kind.MAIL, length, Hint.named(source), flags, () -> Slice.of(path, start, length));
     }
 
     @Override
@@ -112,6 +113,7 @@ final class Mbox implements AutoCloseable {
         private final byte[] start = new byte[LINE];
         private int kept;
         private long length;
+        private boolean wholeLine = true;
 
         boolean read() throws IOException {
             kept = 0;
@@ -122,6 +124,7 @@ final class Mbox implements AutoCloseable {
                     next = 0;
                     if (filled <= 0) {
                         filled = 0;
+                        wholeLine &= length == 0;
                         return length > 0;
                     }
                 }
@@ -137,6 +140,11 @@ final class Mbox implements AutoCloseable {
                 length += piece;
                 if (whole) return true;
             }
+        }
+
+        /** Whether the last line that was read ends without a line end. */
+        boolean cutOff() {
+            return !wholeLine;
         }
 
         boolean blank() {

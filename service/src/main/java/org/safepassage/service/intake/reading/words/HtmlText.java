@@ -1,7 +1,6 @@
 package org.safepassage.service.intake.reading.words;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,23 +13,24 @@ import org.jsoup.select.NodeVisitor;
 public final class HtmlText {
     private static final int DEEPEST = 400;
     private static final Set<String> SILENT = Set.of("script", "style", "head", "title", "noscript", "template", "svg");
-    private static final Pattern TABLE = Pattern.compile("(?i)<table[\\s>]");
-    private static final Pattern CELLS =
-            Pattern.compile("(?is)<tr[^>]*>(?:(?!</tr).){0,4000}?<t[dh][^>]*>(?:(?!</tr).){0,4000}?<t[dh]");
 
     private HtmlText() {}
 
-    public static String of(String html) {
+    /** @param table whether some row of some table has more than one cell */
+    public record Page(String text, boolean table) {
+
+        @Override
+        public String toString() {
+            return "Page[length=" + text.length() + "]";
+        }
+    }
+
+    public static Page of(String html) {
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
         Document document = Jsoup.parse(html, "", parser);
         var lines = new Lines();
         document.traverse(lines);
-        return lines.text();
-    }
-
-    /** Whether some row of some table has more than one cell. */
-    public static boolean hasTable(String html) {
-        return TABLE.matcher(html).find() && CELLS.matcher(html).find();
+        return new Page(lines.text(), lines.table);
     }
 
     private static final class Lines implements NodeVisitor {
@@ -41,6 +41,7 @@ public final class HtmlText {
         private boolean space;
         private int blankLines = 2;
         private boolean lineStart = true;
+        private boolean table;
 
         @Override
         public void head(Node node, int depth) {
@@ -97,6 +98,7 @@ public final class HtmlText {
 
         private void cellEnd(Element cell) {
             if (cell.nextElementSibling() == null) return;
+            table = true;
             while (!text.isEmpty() && text.charAt(text.length() - 1) == '\n') text.setLength(text.length() - 1);
             text.append('\t');
             space = false;
