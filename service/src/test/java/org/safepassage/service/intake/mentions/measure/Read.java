@@ -98,6 +98,7 @@ final class Read {
             case TAZKIRA -> Column.TAZKIRA;
             case SERVICE_NUMBER -> Column.SERVICE_NUMBER;
             case EMPLOYER -> Column.EMPLOYER;
+            case EMPLOYMENT -> Column.EMPLOYMENT;
             case ROLE -> Column.ROLE;
             case YEARS_FROM -> Column.WORKED_FROM;
             case YEARS_TO -> Column.WORKED_TO;
