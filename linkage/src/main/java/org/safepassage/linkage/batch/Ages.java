@@ -40,6 +40,12 @@ final class Ages extends SingleValue {
     }
 
     @Override
+    long[] windows(int row) {
+        int number = formOf(row);
+        return number == 0 ? NO_KEYS : new long[] {mix(years[number] / 2 + 77L), mix((years[number] + 1) / 2 + 77L)};
+    }
+
+    @Override
     String words(int slot, int level) {
         return switch (level) {
             case EXACT -> "same age";

@@ -2,19 +2,25 @@ package org.safepassage.linkage.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.safepassage.linkage.batch.Comparer.Kind;
 
 /**
  * Rows that agree on all atoms of a rule become candidates.
  *
  * @param words the rule for a reader
- * @param many one field with several keys a row, of which one suffices, joined by the atoms; null for none
+ * @param many several keys a row, of which one suffices, instead of the atoms; null for none
  */
 record BlockingRule(
         String words,
         List<Atom> atoms,
-        @org.jspecify.annotations.Nullable Comparer many) {
+        @Nullable Many many) {
     record Atom(Comparer comparer, Kind kind) {}
+
+    /** Several keys a row. */
+    interface Many {
+        long[] keys(int row);
+    }
 
     /** The key of a row; 0 when it lacks a field. The order of names does not matter. */
     long key(int row) {
@@ -72,9 +78,31 @@ record BlockingRule(
 
         private void wholeNames() {
             for (Comparer whole : wholes) {
-                rules.add(new BlockingRule("two parts of " + whole.spec.column(), List.of(), whole));
+                rules.add(new BlockingRule("two parts of " + whole.spec.column(), List.of(), whole::manyKeys));
+                rules.add(similar(whole));
                 dates.forEach(d -> add(atom(whole, Kind.SKELETON), atom(d, exact(d))));
             }
+        }
+
+        /* The pass for names that share no key: similar sounds, and an age or year of birth nearby where there is one. */
+        private BlockingRule similar(Comparer whole) {
+            String words = "similar sounds in " + whole.spec.column();
+            if (dates.isEmpty()) {
+                return new BlockingRule(words, List.of(), whole::similarKeys);
+            }
+            Comparer date = dates.getFirst();
+            return new BlockingRule(
+                    words + " + " + date.spec.column() + " nearby",
+                    List.of(),
+                    row -> product(whole.similarKeys(row), date.windows(row)));
+        }
+
+        private static long[] product(long[] keys, long[] windows) {
+            long[] all = new long[keys.length * windows.length];
+            for (int i = 0; i < all.length; i++) {
+                all[i] = Comparer.mix(keys[i / windows.length] * 31 + windows[i % windows.length]);
+            }
+            return all;
         }
 
         private void named() {

@@ -118,11 +118,11 @@ final class Candidates {
         return Arrays.copyOf(keyed, n);
     }
 
-    private long[] several(Comparer comparer, int bits) {
+    private long[] several(BlockingRule.Many many, int bits) {
         long[] keyed = new long[Math.max(16, table.rows() * 6)];
         int n = 0;
         for (int row = 0; row < table.rows(); row++) {
-            for (long key : comparer.manyKeys(row)) {
+            for (long key : many.keys(row)) {
                 if (key != 0) {
                     keyed = n == keyed.length ? Arrays.copyOf(keyed, n * 2) : keyed;
                     keyed[n++] = key << bits | row;

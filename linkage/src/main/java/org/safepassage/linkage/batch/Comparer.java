@@ -48,6 +48,16 @@ abstract class Comparer {
         return NO_KEYS;
     }
 
+    /** Keys that rows with similar values probably share (see {@link Sketch}); empty for fields without any. */
+    long[] similarKeys(int row) {
+        return NO_KEYS;
+    }
+
+    /** Overlapping windows of values, so that neighbours always share one; empty for fields without order. */
+    long[] windows(int row) {
+        return NO_KEYS;
+    }
+
     static final long[] NO_KEYS = {};
 
     /** What of a value a key is made of. */

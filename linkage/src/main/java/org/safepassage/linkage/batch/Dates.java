@@ -95,6 +95,21 @@ final class Dates extends SingleValue {
     }
 
     @Override
+    long[] windows(int row) {
+        int number = formOf(row);
+        if (number == 0) {
+            return NO_KEYS;
+        }
+        int from = LocalDate.ofEpochDay(spans[number].from()).getYear();
+        int to = Math.min(from + 2, LocalDate.ofEpochDay(spans[number].to()).getYear());
+        long[] windows = new long[(to + 1) / 2 - from / 2 + 1];
+        for (int i = 0; i < windows.length; i++) {
+            windows[i] = mix(from / 2 + i + 77L);
+        }
+        return windows;
+    }
+
+    @Override
     String words(int slot, int level) {
         return switch (level) {
             case EXACT -> "same day";

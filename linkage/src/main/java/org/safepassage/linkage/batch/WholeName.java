@@ -25,6 +25,7 @@ final class WholeName extends Comparer {
     private final Map<String, Integer> sounds = new HashMap<>();
     private final int[][] partsOf;
     private final long[] skeletons;
+    private final String[] soundsOf;
     private final int[] soundOf;
     private double rows;
 
@@ -43,9 +44,11 @@ final class WholeName extends Comparer {
             rows += code == 0 ? 0 : column.dictionary().count(code);
         }
         skeletons = new long[parts.size()];
+        soundsOf = new String[parts.size()];
         soundOf = new int[parts.size()];
         for (int i = 0; i < skeletons.length; i++) {
-            skeletons[i] = hash(Skeletons.wide(parts.get(i).text()));
+            soundsOf[i] = Skeletons.wide(parts.get(i).text());
+            skeletons[i] = hash(soundsOf[i]);
             soundOf[i] = sounds.getOrDefault(parts.get(i).key(), 0);
         }
     }
@@ -141,6 +144,22 @@ final class WholeName extends Comparer {
             keys[at++] = alone ? mix(skeletons[own[i]] * 31) : 0;
         }
         return keys;
+    }
+
+    /** Sketches of the sounds of all parts together. */
+    @Override
+    long[] similarKeys(int row) {
+        int[] own = partsOf[column.code(row)];
+        long[] shingles = new long[MOST * 12];
+        int count = 0;
+        for (int part : own) {
+            String sounds = soundsOf[part];
+            for (int i = 0; i < sounds.length() && count < shingles.length; i++) {
+                long before = i == 0 ? '^' : sounds.charAt(i - 1);
+                shingles[count++] = before << 16 | sounds.charAt(i);
+            }
+        }
+        return Sketch.keys(shingles, count);
     }
 
     @Override
