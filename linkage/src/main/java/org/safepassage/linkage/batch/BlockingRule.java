@@ -12,9 +12,7 @@ import org.safepassage.linkage.batch.Comparer.Kind;
  * @param many several keys a row, of which one suffices, instead of the atoms; null for none
  */
 record BlockingRule(
-        String words,
-        List<Atom> atoms,
-        @Nullable Many many) {
+        String words, List<Atom> atoms, @Nullable Many many) {
     record Atom(Comparer comparer, Kind kind) {}
 
     /** Several keys a row. */

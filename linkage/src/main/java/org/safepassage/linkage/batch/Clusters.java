@@ -9,6 +9,7 @@ final class Clusters {
         boolean between(int rowA, int rowB);
     }
 
+    private static final double CLEAR = 4;
     private static final int LARGEST_CHECKED = 40;
     private static final double MOST_CONTRADICTIONS = 0.34;
 
@@ -39,12 +40,17 @@ final class Clusters {
         }
     }
 
-    /** Joins one to one: a row of either list takes its best free partner only. */
-    void joinOneToOne(Pairs links) {
+    /**
+     * Joins one to one: a row of either list takes its best free partner only. Below the threshold a pair must be the best of
+     * both its rows by a clear margin.
+     */
+    void joinOneToOne(Pairs links, double threshold) {
+        Rivals rivals = new Rivals(links, parent.length);
         for (int i = 0; i < links.size(); i++) {
             int a = links.left(i);
             int b = links.right(i);
-            if (sizes[find(a)] == 1 && sizes[find(b)] == 1) {
+            boolean clear = links.weight(i) >= threshold || rivals.margin(i) >= CLEAR;
+            if (clear && sizes[find(a)] == 1 && sizes[find(b)] == 1) {
                 union(find(a), find(b));
             }
         }

@@ -15,6 +15,7 @@ public final class LinkRun {
     private static final int RANDOM_PAIRS = 150_000;
     private static final long SEED = 1969;
     private static final double CONTRADICTION = -4;
+    private static final double CONSIDERED_BELOW = 6;
     private static final int CHUNK = 1 << 15;
 
     private final Table table;
@@ -54,7 +55,7 @@ public final class LinkRun {
         progress.phase("forming clusters", 0.9);
         Clusters clusters = new Clusters(table.rows());
         if (settings.oneToOne()) {
-            clusters.joinOneToOne(links);
+            clusters.joinOneToOne(links, settings.thresholdBits());
         } else {
             LevelCache[] caches = caches();
             clusters.join(links, (a, b) -> contradicts(scorer, a, b, caches));
@@ -116,7 +117,7 @@ public final class LinkRun {
     private Pairs links(Candidates candidates, long[] patterns, Scorer scorer) {
         Pairs all = new Pairs();
         long[] pairs = candidates.pairs();
-        double least = settings.thresholdBits();
+        double least = settings.thresholdBits() - (settings.oneToOne() ? CONSIDERED_BELOW : 0);
         for (Pairs part : inParallel(candidates.size(), (from, to, caches) -> {
             Pairs found = new Pairs();
             for (int i = from; i < to; i++) {

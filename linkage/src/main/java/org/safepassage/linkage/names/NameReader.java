@@ -68,6 +68,11 @@ final class NameReader {
         } else if (Words.TAILS.contains(next)) {
             at++;
             add(word + next, Affix.NONE);
+        } else if (word.equals("mir") && Words.WAIS.contains(next)) {
+            at++;
+            add("mirwais", Affix.NONE);
+        } else if (Words.MERCIFUL.contains(next) && word.length() > 4 && word.endsWith("ur")) {
+            add(word.substring(0, word.length() - 2), Affix.NONE);
         } else if (!(Words.ARTICLES.contains(word) && !next.isEmpty())) {
             single(word);
         }
@@ -97,37 +102,20 @@ final class NameReader {
                 : word;
     }
 
-    /** One written word, perhaps Mohammad or Ghulam joined to the next name. */
+    /** One written word, perhaps two names written together. */
     private void single(String word) {
-        if (Words.MOHAMMAD.contains(word)
-                || word.equals("m")
-                        && at < words.size()
-                        && generations.getLast().isEmpty()) {
-            add("mohammad", Affix.NONE);
-            return;
-        }
-        if (word.equals("bebe") || word.equals("بیبی")) {
-            add("bibi", Affix.NONE);
-            return;
-        }
-        if (Words.SAYED.contains(word)) {
-            add("sayed", Affix.NONE);
-            return;
-        }
-        for (String first : List.of(
-                "mohammad", "mohammed", "muhammad", "mohamad", "mohamed", "mohd", "محمد", "ghulam", "gholam", "غلام")) {
-            String rest = word.startsWith(first) ? word.substring(first.length()) : "";
-            if (rest.length() >= 3
-                    && !Words.TAILS.contains(rest)
-                    && !rest.startsWith("zai")
-                    && !rest.startsWith("yar")) {
-                add(first.charAt(0) == 'g' || first.charAt(0) == 'غ' ? "ghulam" : "mohammad", Affix.NONE);
-                word = rest;
-                break;
+        for (String part : JoinedNames.split(word)) {
+            if (Words.MOHAMMAD.contains(part) || part.equals("m") && words.size() > 1 || Familiar.isMohammad(part)) {
+                add("mohammad", Affix.NONE);
+            } else if (part.equals("bebe") || part.equals("بیبی")) {
+                add("bibi", Affix.NONE);
+            } else if (Words.SAYED.contains(part)) {
+                add("sayed", Affix.NONE);
+            } else {
+                Compounds.Stem stem = Compounds.stem(withoutArticle(part));
+                add(stem.text(), stem.affix());
             }
         }
-        Compounds.Stem stem = Compounds.stem(withoutArticle(word));
-        add(stem.text(), stem.affix());
     }
 
     private void add(String stem, Affix affix) {

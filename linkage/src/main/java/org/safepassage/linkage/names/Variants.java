@@ -11,7 +11,7 @@ final class Variants {
             fv40 td35 Tt10 Ts10 TS60 3z05 3d15 3s50 3t50 Dz10 Dj25 Dd60 DZ20 7s10 7t50 7C40 5S05 5x10 5k30 5h30 NZ10
             Ng10 Nj20 Nz30 wv05 Ww02 Wv02 Wu02 Wo02 Wa40 We40 Wi50 wu25 wo25 vu40 vo40 Yy02 Yi02 Ye06 Ya25 yi15 ye25
             ae12 ao12 au20 ai25 ei06 ou05 eo25 eu25 io30 iu30 Aa00 Ao10 Ae15 Ai25 Au20 Ea05 Ee10 Eo10 Ei10 Eu10 AE20
-            WY60 AY25 AW40 mn50 lr70 dz55
+            WY60 AY25 AW40 mn50 lr70 dz55 gj30
             Ii02 IY00 Ie08 Iy15 I125 Ia45 Uu02 UW00 Uo05 Uw20 Uv35 U225 1e06 1i12 1Y02 1a20 1y10 1I12 2o08 2W02 2u12 2a20
             2w10 2v20 1A25 2A25""";
     private static final String LEFT_OUT_TO_ARABIC = "a 30 03 60 e 30 03 25 i 30 05 45 o 30 05 45 u 30 05 45";

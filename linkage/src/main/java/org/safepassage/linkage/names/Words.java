@@ -40,10 +40,9 @@ final class Words {
 
     static final Set<String> BEGIN_LIKE_ARTICLE = set("الیاس الهام الهامه الماس الطاف الکوزی الکوزای التمش");
 
+    static final Set<String> WAIS = set("wais wes ways wayis vais");
+    static final Set<String> MERCIFUL = set("rahman rehman rahmaan");
     static final Set<String> BI = Set.of("bi", "be", "بی");
-    /** First names that are written together with the next. */
-    static final java.util.List<String> JOINED_FIRST = java.util.List.of(
-            "mohammad", "mohammed", "muhammad", "mohamad", "mohamed", "mohd", "محمد", "ghulam", "gholam", "غلام");
 
     private Words() {}
 

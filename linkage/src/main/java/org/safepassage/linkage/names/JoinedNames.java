@@ -1,0 +1,73 @@
+package org.safepassage.linkage.names;
+
+import java.util.List;
+import java.util.Set;
+
+/** Parts two names that are written as one word: Mohammadkarim, Gulmohammad, Fazlurrahman, Ziaulhaq, Gulagha. */
+final class JoinedNames {
+    private static final List<String> FIRST = List.of(
+            "mohammad",
+            "mohammed",
+            "muhammad",
+            "muhammed",
+            "mohamad",
+            "mohamed",
+            "mohd",
+            "محمد",
+            "ghulam",
+            "gholam",
+            "غلام");
+    private static final List<String> LAST =
+            List.of("mohammad", "mohammed", "muhammad", "muhammed", "mohamad", "mohamed", "محمد");
+    private static final List<String> OF_GOD = List.of(
+            "urrahman",
+            "urahman",
+            "orrahman",
+            "errahman",
+            "arrahman",
+            "ulrahman",
+            "urrehman",
+            "alrahman",
+            "الرحمن",
+            "الرحمان",
+            "ulhaq",
+            "ulhaqq",
+            "ulhaque",
+            "الحق");
+    private static final Set<String> AFTER_GUL = Set.of(
+            "agha", "aqa", "aga", "ahmad", "ahmed", "jan", "khan", "zaman", "alam", "nazar", "rahman", "rahim", "wali",
+            "shah", "bibi", "makai", "pari");
+    private static final int SHORTEST = 2;
+
+    private JoinedNames() {}
+
+    static List<String> split(String word) {
+        if (word.length() < 6) {
+            return List.of(word);
+        }
+        for (String first : FIRST) {
+            String rest = word.startsWith(first) ? word.substring(first.length()) : "";
+            boolean family = Words.TAILS.contains(rest) || rest.startsWith("zai") || rest.startsWith("yar");
+            if (rest.length() > SHORTEST && !family) {
+                return List.of(first, rest);
+            }
+        }
+        for (String last : LAST) {
+            if (word.endsWith(last) && word.length() > last.length() + SHORTEST) {
+                return List.of(word.substring(0, word.length() - last.length()), last);
+            }
+        }
+        return ofGod(word);
+    }
+
+    private static List<String> ofGod(String word) {
+        for (String ending : OF_GOD) {
+            boolean abd = word.startsWith("abd") || word.startsWith("عبد");
+            if (!abd && word.endsWith(ending) && word.length() > ending.length() + SHORTEST - 1) {
+                return List.of(word.substring(0, word.length() - ending.length()), ending.substring(2));
+            }
+        }
+        boolean gul = word.startsWith("gul") || word.startsWith("gol");
+        return gul && AFTER_GUL.contains(word.substring(3)) ? List.of("gul", word.substring(3)) : List.of(word);
+    }
+}
