@@ -19,7 +19,9 @@ public final class Kinds {
         if (beginning.length == 0) return Kind.UNKNOWN;
         if (isZip(beginning)) return zip(beginning, hint);
         String head = text(beginning);
-        if (head.startsWith("From ") && MBOX_FROM.matcher(firstLine(head)).matches()) return Kind.MBOX;
+        if (!hint.ending().equals("eml")
+                && head.startsWith("From ")
+                && MBOX_FROM.matcher(firstLine(head)).matches()) return Kind.MBOX;
         if (isBinary(beginning)) return MailShape.looksLikeMail(head, false) ? Kind.MAIL : Kind.UNKNOWN;
         if (ChatHeads.beginsChat(Decoding.decode(beginning, "").text())) return Kind.CHAT;
         boolean namedMail = hint.saysMail();

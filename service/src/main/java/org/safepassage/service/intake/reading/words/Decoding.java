@@ -75,7 +75,8 @@ public final class Decoding {
         @Nullable Charset wide = SingleByteGuess.wide(bytes);
         if (wide != null) return lenient(bytes, 0, wide, remark);
         if (mostlyUtf8(bytes)) return lenient(bytes, 0, StandardCharsets.UTF_8, remark);
-        return lenient(bytes, 0, SingleByteGuess.of(bytes), remark);
+        Charset guess = SingleByteGuess.of(bytes);
+        return lenient(bytes, 0, guess, remark && !SingleByteGuess.surelyWestern(bytes, guess));
     }
 
     private static Decoded lenient(byte[] bytes, int from, Charset charset, boolean guessed) {

@@ -11,6 +11,8 @@ final class SingleByteGuess {
     private static final Charset CYRILLIC = Charset.forName("windows-1251");
     private static final Charset ISO_ARABIC = Charset.forName("ISO-8859-6");
     private static final int SAMPLE = 16 * 1024;
+    /** By how much another encoding must explain the letters better than the Western one that most mail means. */
+    private static final int MARGIN = 12;
 
     private SingleByteGuess() {}
 
@@ -30,9 +32,17 @@ final class SingleByteGuess {
         return null;
     }
 
+    /** Western text with so few letters beyond ASCII that the guess is no doubt: some accents, dashes and curly quotes. */
+    static boolean surelyWestern(byte[] bytes, Charset guess) {
+        if (!guess.equals(WESTERN)) return false;
+        int beyond = 0;
+        for (byte b : bytes) if (b < 0) beyond++;
+        return beyond * 20 < bytes.length;
+    }
+
     static Charset of(byte[] bytes) {
         Charset best = WESTERN;
-        int bestScore = score(bytes, WESTERN);
+        int bestScore = score(bytes, WESTERN) + MARGIN;
         for (Charset candidate : new Charset[] {ARABIC, CYRILLIC, ISO_ARABIC}) {
             int score = score(bytes, candidate);
             if (score > bestScore) {
