@@ -88,6 +88,10 @@ final class InventedPeopleScore {
         return 2 * precision * recall / (precision + recall);
     }
 
+    List<Mention> mentions() {
+        return mentions;
+    }
+
     Described described(int i) {
         return mentions.get(i).described();
     }

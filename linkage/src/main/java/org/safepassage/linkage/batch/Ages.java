@@ -34,14 +34,12 @@ final class Ages extends SingleValue {
     }
 
     @Override
-    long key(Kind kind, int row) {
-        int number = formOf(row);
+    long key(Kind kind, int number) {
         return number == 0 ? 0 : mix(kind == Kind.YEAR ? years[number] / 3 + 11L : years[number] + 1000L);
     }
 
     @Override
-    long[] windows(int row) {
-        int number = formOf(row);
+    long[] windows(int number) {
         return number == 0 ? NO_KEYS : new long[] {mix(years[number] / 2 + 77L), mix((years[number] + 1) / 2 + 77L)};
     }
 

@@ -13,7 +13,12 @@ import org.safepassage.linkage.batch.Comparer.Kind;
  */
 record BlockingRule(
         String words, List<Atom> atoms, @Nullable Many many) {
-    record Atom(Comparer comparer, Kind kind) {}
+    record Atom(Comparer comparer, Kind kind) {
+        long key(int row) {
+            int form = comparer.formOf(row);
+            return form == 0 ? 0 : comparer.key(kind, form);
+        }
+    }
 
     /** Several keys a row. */
     interface Many {
@@ -24,7 +29,7 @@ record BlockingRule(
     long key(int row) {
         long key = 0;
         for (Atom atom : atoms) {
-            long part = atom.comparer.key(atom.kind, row);
+            long part = atom.key(row);
             if (part == 0) {
                 return 0;
             }
@@ -76,7 +81,8 @@ record BlockingRule(
 
         private void wholeNames() {
             for (Comparer whole : wholes) {
-                rules.add(new BlockingRule("two parts of " + whole.spec.column(), List.of(), whole::manyKeys));
+                rules.add(new BlockingRule(
+                        "two parts of " + whole.spec.column(), List.of(), row -> whole.manyKeys(whole.formOf(row))));
                 rules.add(similar(whole));
                 dates.forEach(d -> add(atom(whole, Kind.SKELETON), atom(d, exact(d))));
             }
@@ -86,13 +92,13 @@ record BlockingRule(
         private BlockingRule similar(Comparer whole) {
             String words = "similar sounds in " + whole.spec.column();
             if (dates.isEmpty()) {
-                return new BlockingRule(words, List.of(), whole::similarKeys);
+                return new BlockingRule(words, List.of(), row -> whole.similarKeys(whole.formOf(row)));
             }
             Comparer date = dates.getFirst();
             return new BlockingRule(
                     words + " + " + date.spec.column() + " nearby",
                     List.of(),
-                    row -> product(whole.similarKeys(row), date.windows(row)));
+                    row -> product(whole.similarKeys(whole.formOf(row)), date.windows(date.formOf(row))));
         }
 
         private static long[] product(long[] keys, long[] windows) {

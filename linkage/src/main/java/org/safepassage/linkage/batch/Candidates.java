@@ -156,7 +156,7 @@ final class Candidates {
         BlockingRule.Atom atom = splitters.get(splitter);
         long[] keyed = new long[count];
         for (int i = 0; i < count; i++) {
-            long key = atom.comparer().key(atom.kind(), rows[i]);
+            long key = atom.key(rows[i]);
             keyed[i] = Comparer.mix(key + 1) & 0xFFFFFFFF00000000L | rows[i];
         }
         Arrays.sort(keyed);

@@ -3,7 +3,7 @@ package org.safepassage.linkage.batch;
 import org.safepassage.linkage.table.Column;
 
 /**
- * Compares one field of two rows. Level 0 says that a value is missing, 1 is the best agreement, {@link #DIFFERENT} the
+ * Compares one field of two records. Level 0 says that a value is missing, 1 is the best agreement, {@link #DIFFERENT} the
  * worst. A whole name fills several slots, every other field one.
  */
 abstract class Comparer {
@@ -24,14 +24,17 @@ abstract class Comparer {
         return 1;
     }
 
+    /** The number of a row's value in its one written form; 0 when it is missing. Everything below takes such forms. */
+    abstract int formOf(int row);
+
     /** The levels of all slots, three bits each, the first slot lowest. */
-    abstract long levels(int rowA, int rowB, LevelCache cache);
+    abstract long levels(int a, int b, LevelCache cache);
 
     /** What a level means in words. */
     abstract String words(int slot, int level);
 
-    /** The share of rows that carry the value on which two rows agree, or 0 when frequency does not matter. */
-    double share(int slot, int level, int rowA, int rowB) {
+    /** The share of rows that carry the value on which two forms agree, or 0 when frequency does not matter. */
+    double share(int slot, int level, int a, int b) {
         return 0;
     }
 
@@ -40,21 +43,21 @@ abstract class Comparer {
         return -1;
     }
 
-    /** Hashes under which a row is found again, 0 where there is none. */
-    abstract long key(Kind kind, int row);
+    /** Hashes under which a form is found again, 0 where there is none. */
+    abstract long key(Kind kind, int form);
 
     /** Keys of which any one suffices; empty unless the field has several. */
-    long[] manyKeys(int row) {
+    long[] manyKeys(int form) {
         return NO_KEYS;
     }
 
     /** Keys that rows with similar values probably share (see {@link Sketch}); empty for fields without any. */
-    long[] similarKeys(int row) {
+    long[] similarKeys(int form) {
         return NO_KEYS;
     }
 
     /** Overlapping windows of values, so that neighbours always share one; empty for fields without order. */
-    long[] windows(int row) {
+    long[] windows(int form) {
         return NO_KEYS;
     }
 

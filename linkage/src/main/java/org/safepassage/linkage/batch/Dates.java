@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.safepassage.linkage.dates.BirthAgreement;
 import org.safepassage.linkage.dates.BirthDate;
 import org.safepassage.linkage.dates.DateReader;
+import org.safepassage.linkage.dates.Reckoning;
 import org.safepassage.linkage.table.Column;
 
 /** Birth dates in either calendar; a slip and a wrong month are levels of their own. */
@@ -14,6 +15,9 @@ final class Dates extends SingleValue {
     private static final int NEAR = 5;
 
     private BirthAgreement.Span[] spans = {};
+    private long[] years = {};
+    private long[] daysOfYear = {};
+    private long[] days = {};
     private int unreadable;
 
     Dates(FieldSpec spec, Column column) {
@@ -28,6 +32,9 @@ final class Dates extends SingleValue {
     @Override
     void start(int forms) {
         spans = new BirthAgreement.Span[forms + 1];
+        years = new long[forms + 1];
+        daysOfYear = new long[forms + 1];
+        days = new long[forms + 1];
     }
 
     @Override
@@ -38,15 +45,31 @@ final class Dates extends SingleValue {
             return "";
         }
         BirthDate d = date.get();
-        return d.year() + "-" + d.month() + "-" + d.day() + "-" + d.reckoning();
+        String hijri = d.reckoning() == Reckoning.SOLAR_HIJRI ? "h" : "g";
+        return padded(d.year(), 4) + "-" + padded(d.month(), 2) + "-" + padded(d.day(), 2) + hijri;
+    }
+
+    private static String padded(int number, int width) {
+        String digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, width - digits.length())) + digits;
     }
 
     @Override
     void add(int number, String written) {
-        String[] cells = written.split("-");
-        String digits = "%04d/%02d/%02d"
-                .formatted(Integer.parseInt(cells[0]), Integer.parseInt(cells[1]), Integer.parseInt(cells[2]));
-        spans[number] = BirthAgreement.Span.of(DateReader.read(digits).orElseThrow());
+        int year = Integer.parseInt(written, 0, 4, 10);
+        int month = Integer.parseInt(written, 5, 7, 10);
+        int day = Integer.parseInt(written, 8, 10, 10);
+        Reckoning reckoning = written.endsWith("h") ? Reckoning.SOLAR_HIJRI : Reckoning.GREGORIAN;
+        BirthDate date = month == 0
+                ? BirthDate.year(year, reckoning)
+                : day == 0 ? BirthDate.month(year, month, reckoning) : BirthDate.exact(year, month, day, reckoning);
+        BirthAgreement.Span span = BirthAgreement.Span.of(date);
+        LocalDate middle = LocalDate.ofEpochDay((span.from() + span.to()) / 2);
+        boolean exact = span.from() == span.to();
+        spans[number] = span;
+        years[number] = mix(middle.getYear() + 7L);
+        daysOfYear[number] = exact ? mix(middle.getMonthValue() * 100L + middle.getDayOfMonth()) : 0;
+        days[number] = exact ? mix(span.from() * 31 + 5) : mix(number * 131L + 3);
     }
 
     @Override
@@ -74,29 +97,24 @@ final class Dates extends SingleValue {
     }
 
     @Override
-    double share(int slot, int level, int rowA, int rowB) {
+    double share(int slot, int level, int a, int b) {
         return 0;
     }
 
     @Override
-    long key(Kind kind, int row) {
-        int number = formOf(row);
+    long key(Kind kind, int number) {
         if (number == 0) {
             return 0;
         }
-        BirthAgreement.Span span = spans[number];
-        LocalDate middle = LocalDate.ofEpochDay((span.from() + span.to()) / 2);
         return switch (kind) {
-            case YEAR -> mix(middle.getYear() + 7L);
-            case MONTH_AND_DAY ->
-                span.from() == span.to() ? mix(middle.getMonthValue() * 100L + middle.getDayOfMonth()) : 0;
-            default -> span.from() == span.to() ? mix(span.from() * 31 + 5) : mix(number * 131L + 3);
+            case YEAR -> years[number];
+            case MONTH_AND_DAY -> daysOfYear[number];
+            default -> days[number];
         };
     }
 
     @Override
-    long[] windows(int row) {
-        int number = formOf(row);
+    long[] windows(int number) {
         if (number == 0) {
             return NO_KEYS;
         }

@@ -39,8 +39,7 @@ final class Emails extends SingleValue {
     }
 
     @Override
-    long key(Kind kind, int row) {
-        int number = formOf(row);
+    long key(Kind kind, int number) {
         if (number == 0) {
             return 0;
         }

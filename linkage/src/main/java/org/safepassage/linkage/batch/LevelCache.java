@@ -2,12 +2,15 @@ package org.safepassage.linkage.batch;
 
 /** Remembers the level of pairs of distinct values; one to a thread. A newer pair may take an older one's place. */
 final class LevelCache {
-    private static final int BITS = 19;
     private static final long EMPTY = -1;
 
-    private final long[] entries = new long[1 << BITS];
+    private final long[] entries;
+    private final int bits;
 
-    LevelCache() {
+    /** @param values how many distinct values there are */
+    LevelCache(int values) {
+        bits = Math.clamp(36L - Integer.numberOfLeadingZeros(Math.max(1, values)), 8, 19);
+        entries = new long[1 << bits];
         java.util.Arrays.fill(entries, EMPTY);
     }
 
@@ -27,7 +30,7 @@ final class LevelCache {
         return a < b ? (long) a << 30 | b : (long) b << 30 | a;
     }
 
-    private static int place(long key) {
-        return (int) (key * 0x9E3779B97F4A7C15L >>> 64 - BITS);
+    private int place(long key) {
+        return (int) (key * 0x9E3779B97F4A7C15L >>> 64 - bits);
     }
 }

@@ -15,17 +15,19 @@ public final class LinkOutcome {
     final Table table;
     final LinkSettings settings;
     final List<Comparer> comparers;
+    final Forms forms;
     final Weights weights;
     final Scorer scorer;
     final Candidates candidates;
     final PatternCounts counted;
     final Pairs links;
     final Clusters clusters;
+    private final Pairs listed;
 
     LinkOutcome(
             Table table,
             LinkSettings settings,
-            List<Comparer> comparers,
+            Forms forms,
             Weights weights,
             Scorer scorer,
             Candidates candidates,
@@ -35,13 +37,15 @@ public final class LinkOutcome {
             Clusters clusters) {
         this.table = table;
         this.settings = settings;
-        this.comparers = comparers;
+        this.comparers = forms.comparers();
+        this.forms = forms;
         this.weights = weights;
         this.scorer = scorer;
         this.candidates = candidates;
         this.counted = counted;
         this.links = links;
         this.clusters = clusters;
+        this.listed = listed();
     }
 
     public Table table() {
@@ -87,10 +91,22 @@ public final class LinkOutcome {
      * also those linked through others.
      */
     public void links(LinkSink sink) {
-        LevelCache[] caches = caches();
+        for (int i = 0; i < listed.size(); i++) {
+            sink.link(listed.left(i), listed.right(i), listed.weight(i));
+        }
+    }
+
+    /** How many pairs {@link #links} gives. */
+    public int linkCount() {
+        return listed.size();
+    }
+
+    private Pairs listed() {
+        Pairs all = new Pairs();
+        LevelCache[] caches = forms.caches();
         for (int i = 0; i < links.size(); i++) {
             if (together(links.left(i), links.right(i)) && clusters.size(links.left(i)) > LARGEST_WHOLE) {
-                sink.link(links.left(i), links.right(i), links.weight(i));
+                all.add(links.left(i), links.right(i), links.weight(i));
             }
         }
         for (int row = 0; row < table.rows(); row++) {
@@ -98,36 +114,20 @@ public final class LinkOutcome {
             int size = clusters.size(row);
             if (size > 1 && size <= LARGEST_WHOLE) {
                 clusters.others(row, other -> {
-                    boolean listed =
+                    boolean counts =
                             first < other && (!table.twoLists() || first < table.split() && other >= table.split());
-                    if (listed) {
-                        sink.link(first, other, scorer.weight(levels(first, other, caches), first, other));
+                    if (counts) {
+                        long pattern = forms.levels(first, other, caches);
+                        all.add(first, other, scorer.weight(pattern, first, other));
                     }
                     return true;
                 });
             }
         }
-    }
-
-    LevelCache[] caches() {
-        LevelCache[] caches = new LevelCache[comparers.size()];
-        for (int i = 0; i < caches.length; i++) {
-            caches[i] = new LevelCache();
-        }
-        return caches;
+        return all;
     }
 
     private boolean together(int a, int b) {
         return clusters.find(a) == clusters.find(b);
-    }
-
-    long levels(int a, int b, LevelCache[] caches) {
-        long pattern = 0;
-        int shift = 0;
-        for (int i = 0; i < caches.length; i++) {
-            pattern |= comparers.get(i).levels(a, b, caches[i]) << shift;
-            shift += comparers.get(i).slots() * Comparer.BITS;
-        }
-        return SwappedNames.of(comparers).apply(pattern, a, b);
     }
 }

@@ -23,7 +23,7 @@ public final class LinkRun {
     private final Progress progress;
     private final List<Comparer> comparers;
     private final int slots;
-    private final SwappedNames swapped;
+    private final Forms forms;
 
     private LinkRun(Table table, LinkSettings settings, Progress progress) {
         this.table = table;
@@ -32,7 +32,7 @@ public final class LinkRun {
         progress.phase("reading names and dates", 0.25);
         comparers = Comparers.of(table, settings.fields());
         slots = comparers.stream().mapToInt(Comparer::slots).sum();
-        swapped = SwappedNames.of(comparers);
+        forms = new Forms(comparers, table.rows());
     }
 
     /** Throws IllegalArgumentException for fields that do not exist, TooManyPairs before memory ends. */
@@ -49,7 +49,7 @@ public final class LinkRun {
         progress.phase("learning weights", 0.8);
         Weights weights = settings.known() == null ? learn(counted) : settings.known();
         progress.phase("weighing", 0.85);
-        Scorer scorer = new Scorer(comparers, weights);
+        Scorer scorer = new Scorer(forms, weights);
         Pairs links = links(candidates, patterns, scorer);
         links.sort();
         progress.phase("forming clusters", 0.9);
@@ -57,16 +57,15 @@ public final class LinkRun {
         if (settings.oneToOne()) {
             clusters.joinOneToOne(links, settings.thresholdBits());
         } else {
-            LevelCache[] caches = caches();
+            LevelCache[] caches = forms.caches();
             clusters.join(links, (a, b) -> contradicts(scorer, a, b, caches));
         }
-        return new LinkOutcome(
-                table, settings, comparers, weights, scorer, candidates, counted, patterns, links, clusters);
+        return new LinkOutcome(table, settings, forms, weights, scorer, candidates, counted, patterns, links, clusters);
     }
 
     private boolean contradicts(Scorer scorer, int a, int b, LevelCache[] caches) {
         boolean oneList = table.twoLists() && a < table.split() == b < table.split();
-        return !oneList && scorer.weight(levels(a, b, caches), a, b) - scorer.priorBits() < CONTRADICTION;
+        return !oneList && scorer.weight(forms.levels(a, b, caches), a, b) - scorer.priorBits() < CONTRADICTION;
     }
 
     private PatternCounts compare(Candidates candidates, long[] patterns) {
@@ -75,7 +74,7 @@ public final class LinkRun {
         for (PatternCounts part : inParallel(candidates.size(), (from, to, caches) -> {
             PatternCounts counted = new PatternCounts();
             for (int i = from; i < to; i++) {
-                long pattern = levels((int) (pairs[i] >>> 32), (int) pairs[i], caches);
+                long pattern = forms.levels((int) (pairs[i] >>> 32), (int) pairs[i], caches);
                 patterns[i] = pattern;
                 counted.add(pattern, 1);
             }
@@ -103,12 +102,12 @@ public final class LinkRun {
             return counts;
         }
         Random random = new Random(SEED);
-        LevelCache[] caches = caches();
+        LevelCache[] caches = forms.caches();
         for (int i = 0; i < RANDOM_PAIRS; i++) {
             int a = table.twoLists() ? random.nextInt(table.split()) : random.nextInt(rows);
             int b = table.twoLists() ? table.split() + random.nextInt(rows - table.split()) : random.nextInt(rows);
             if (a != b) {
-                counts.add(levels(a, b, caches), 1);
+                counts.add(forms.levels(a, b, caches), 1);
             }
         }
         return counts;
@@ -135,25 +134,6 @@ public final class LinkRun {
         return all;
     }
 
-    long levels(int a, int b, LevelCache[] caches) {
-        long pattern = 0;
-        int shift = 0;
-        for (int i = 0; i < caches.length; i++) {
-            Comparer comparer = comparers.get(i);
-            pattern |= comparer.levels(a, b, caches[i]) << shift;
-            shift += comparer.slots() * Comparer.BITS;
-        }
-        return swapped.apply(pattern, a, b);
-    }
-
-    private LevelCache[] caches() {
-        LevelCache[] caches = new LevelCache[comparers.size()];
-        for (int i = 0; i < caches.length; i++) {
-            caches[i] = new LevelCache();
-        }
-        return caches;
-    }
-
     private interface Chunk<T> {
         T run(int from, int to, LevelCache[] caches);
     }
@@ -161,7 +141,7 @@ public final class LinkRun {
     /* Results come in the order of the chunks, so that runs repeat bit for bit. */
     private <T> List<T> inParallel(int size, Chunk<T> chunk) {
         int threads = Math.max(1, Math.min(16, Runtime.getRuntime().availableProcessors()));
-        ThreadLocal<LevelCache[]> own = ThreadLocal.withInitial(this::caches);
+        ThreadLocal<LevelCache[]> own = ThreadLocal.withInitial(forms::caches);
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             List<Callable<T>> tasks = new ArrayList<>();
             for (int from = 0; from < size; from += CHUNK) {

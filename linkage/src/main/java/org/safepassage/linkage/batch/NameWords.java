@@ -22,6 +22,7 @@ final class NameWords extends SingleValue {
     private int[] masks = {};
     private PersonName[] names = {};
     private long[] skeletons = {};
+    private long[] initials = {};
     private int[] soundOf = {};
     private Map<String, Integer> sounds = Map.of();
     private double[] soundShare = {};
@@ -51,6 +52,7 @@ final class NameWords extends SingleValue {
         masks = new int[forms + 1];
         names = new PersonName[forms + 1];
         skeletons = new long[forms + 1];
+        initials = new long[forms + 1];
         soundOf = new int[forms + 1];
         sounds = new HashMap<>();
     }
@@ -69,6 +71,7 @@ final class NameWords extends SingleValue {
         List<Part> telling = name.telling();
         String first = telling.isEmpty() ? written : telling.getFirst().text();
         skeletons[number] = hash(Skeletons.wide(first));
+        initials[number] = initial(first);
         String sound = telling.isEmpty() ? written : telling.getFirst().key();
         soundOf[number] = sounds.computeIfAbsent(sound, k -> sounds.size() + 1);
     }
@@ -130,31 +133,29 @@ final class NameWords extends SingleValue {
     }
 
     @Override
-    double share(int slot, int level, int rowA, int rowB) {
+    double share(int slot, int level, int a, int b) {
         return switch (level) {
-            case EXACT -> shareOfForm(formOf(rowA));
-            case SOUND, SLIP -> Math.max(soundShare[soundOf[formOf(rowA)]], soundShare[soundOf[formOf(rowB)]]);
+            case EXACT -> shareOfForm(a);
+            case SOUND, SLIP -> Math.max(soundShare[soundOf[a]], soundShare[soundOf[b]]);
             default -> 0;
         };
     }
 
     @Override
-    long key(Kind kind, int row) {
-        int number = formOf(row);
+    long key(Kind kind, int number) {
         if (number == 0) {
             return 0;
         }
         return switch (kind) {
             case SKELETON -> skeletons[number];
-            case INITIAL -> mix(skeletonInitial(number));
+            case INITIAL -> initials[number];
             default -> mix(number + 1L);
         };
     }
 
-    private long skeletonInitial(int number) {
-        String text = texts[number];
-        char c = text.isEmpty() ? '?' : text.charAt(0);
-        return c == 'c' || c == 'q' ? 'k' : c;
+    private static long initial(String text) {
+        String skeleton = Skeletons.wide(text);
+        return mix(skeleton.isEmpty() ? '?' : skeleton.charAt(0));
     }
 
     @Override

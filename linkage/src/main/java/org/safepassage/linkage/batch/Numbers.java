@@ -77,13 +77,17 @@ final class Numbers extends Comparer {
     }
 
     @Override
-    long levels(int rowA, int rowB, LevelCache cache) {
-        long a = numbers[column.code(rowA)];
-        long b = numbers[column.code(rowB)];
+    int formOf(int row) {
+        int code = column.code(row);
+        return numbers[code] == 0 ? 0 : code;
+    }
+
+    @Override
+    long levels(int a, int b, LevelCache cache) {
         if (a == 0 || b == 0) {
             return MISSING;
         }
-        return a == b ? EXACT : differing(a, b);
+        return a == b || numbers[a] == numbers[b] ? EXACT : differing(numbers[a], numbers[b]);
     }
 
     private static int differing(long a, long b) {
@@ -112,8 +116,8 @@ final class Numbers extends Comparer {
     }
 
     @Override
-    double share(int slot, int level, int rowA, int rowB) {
-        return level == EXACT ? column.dictionary().count(column.code(rowA)) / rows : 0;
+    double share(int slot, int level, int a, int b) {
+        return level == EXACT ? column.dictionary().count(a) / rows : 0;
     }
 
     @Override
@@ -122,8 +126,8 @@ final class Numbers extends Comparer {
     }
 
     @Override
-    long key(Kind kind, int row) {
-        long number = numbers[column.code(row)];
+    long key(Kind kind, int form) {
+        long number = numbers[form];
         return number == 0 ? 0 : mix(number);
     }
 

@@ -141,7 +141,7 @@ public final class Report {
     private void examples() {
         page.append("<h2>The weakest links, field by field</h2>");
         Pairs links = outcome.links;
-        LevelCache[] caches = outcome.caches();
+        LevelCache[] caches = outcome.forms.caches();
         for (int i = links.size() - 1; i >= Math.max(0, links.size() - EXAMPLES); i--) {
             int a = links.left(i);
             int b = links.right(i);
@@ -153,17 +153,18 @@ public final class Report {
                     links.weight(i),
                     outcome.weights.priorBits(),
                     bar(outcome.weights.priorBits(), 8)));
-            waterfall(outcome.levels(a, b, caches), a, b);
+            waterfall(outcome.forms.levels(a, b, caches), a, b);
             page.append("</table>");
         }
     }
 
     private void waterfall(long pattern, int a, int b) {
         int slot = 0;
-        for (Comparer comparer : outcome.comparers) {
+        for (int field = 0; field < outcome.comparers.size(); field++) {
+            Comparer comparer = outcome.comparers.get(field);
             for (int own = 0; own < comparer.slots(); own++, slot++) {
                 int level = (int) (pattern >>> slot * Comparer.BITS & 7);
-                double bits = outcome.scorer.slotBits(comparer, slot, own, level, a, b);
+                double bits = outcome.scorer.slotBits(field, slot, own, level, a, b);
                 String words = level == Comparer.MISSING ? "missing" : comparer.words(own, level);
                 page.append(String.format(
                         Locale.ROOT,

@@ -8,12 +8,14 @@ final class Scorer {
     private static final double RAREST_GAIN = 6;
 
     private final List<Comparer> comparers;
+    private final Forms forms;
     private final double[][] bits;
     private final double[][] usual;
     private final double priorBits;
 
-    Scorer(List<Comparer> comparers, Weights weights) {
-        this.comparers = comparers;
+    Scorer(Forms forms, Weights weights) {
+        this.forms = forms;
+        comparers = forms.comparers();
         priorBits = weights.priorBits();
         bits = new double[weights.m().length][8];
         usual = new double[bits.length][8];
@@ -33,20 +35,21 @@ final class Scorer {
     double weight(long pattern, int rowA, int rowB) {
         double weight = priorBits;
         int slot = 0;
-        for (Comparer comparer : comparers) {
-            for (int own = 0; own < comparer.slots(); own++, slot++) {
-                weight += slotBits(comparer, slot, own, (int) (pattern >>> slot * Comparer.BITS & 7), rowA, rowB);
+        for (int field = 0; field < comparers.size(); field++) {
+            int slots = comparers.get(field).slots();
+            for (int own = 0; own < slots; own++, slot++) {
+                weight += slotBits(field, slot, own, (int) (pattern >>> slot * Comparer.BITS & 7), rowA, rowB);
             }
         }
         return weight;
     }
 
     /** What one slot adds: the level's bits, more for a rare value and less for a common one. */
-    double slotBits(Comparer comparer, int slot, int own, int level, int rowA, int rowB) {
+    double slotBits(int field, int slot, int own, int level, int rowA, int rowB) {
         if (level == Comparer.MISSING) {
             return 0;
         }
-        double share = comparer.share(own, level, rowA, rowB);
+        double share = comparers.get(field).share(own, level, forms.of(rowA, field), forms.of(rowB, field));
         double frequency = share > 0 ? Math.log(usual[slot][level] / share) / LN2 : 0;
         return bits[slot][level] + Math.clamp(frequency, -RAREST_GAIN, RAREST_GAIN);
     }

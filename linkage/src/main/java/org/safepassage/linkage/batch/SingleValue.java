@@ -58,14 +58,13 @@ abstract class SingleValue extends Comparer {
 
     abstract int level(int formA, int formB);
 
+    @Override
     final int formOf(int row) {
         return form[column.code(row)];
     }
 
     @Override
-    final long levels(int rowA, int rowB, LevelCache cache) {
-        int a = formOf(rowA);
-        int b = formOf(rowB);
+    final long levels(int a, int b, LevelCache cache) {
         if (a == 0 || b == 0) {
             return MISSING;
         }
@@ -85,8 +84,8 @@ abstract class SingleValue extends Comparer {
     }
 
     @Override
-    double share(int slot, int level, int rowA, int rowB) {
-        return level == EXACT ? shareOfForm(formOf(rowA)) : 0;
+    double share(int slot, int level, int a, int b) {
+        return level == EXACT ? shareOfForm(a) : 0;
     }
 
     final double shareOfForm(int number) {

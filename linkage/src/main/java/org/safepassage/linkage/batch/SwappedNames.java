@@ -9,44 +9,46 @@ final class SwappedNames {
 
     private final @Nullable NameWords given;
     private final @Nullable NameWords family;
+    private final int givenAt;
+    private final int familyAt;
     private final int givenShift;
     private final int familyShift;
 
-    private SwappedNames(@Nullable NameWords given, int givenShift, @Nullable NameWords family, int familyShift) {
-        this.given = given;
-        this.family = family;
-        this.givenShift = givenShift;
-        this.familyShift = familyShift;
+    SwappedNames(List<Comparer> comparers) {
+        givenAt = first(comparers, FieldType.GIVEN);
+        familyAt = first(comparers, FieldType.FAMILY);
+        given = givenAt < 0 ? null : (NameWords) comparers.get(givenAt);
+        family = familyAt < 0 ? null : (NameWords) comparers.get(familyAt);
+        givenShift = shift(comparers, givenAt);
+        familyShift = shift(comparers, familyAt);
     }
 
-    static SwappedNames of(List<Comparer> comparers) {
-        NameWords given = null;
-        NameWords family = null;
-        int givenShift = 0;
-        int familyShift = 0;
-        int shift = 0;
-        for (Comparer comparer : comparers) {
-            if (comparer.spec.type() == FieldType.GIVEN && given == null) {
-                given = (NameWords) comparer;
-                givenShift = shift;
-            } else if (comparer.spec.type() == FieldType.FAMILY && family == null) {
-                family = (NameWords) comparer;
-                familyShift = shift;
+    private static int first(List<Comparer> comparers, FieldType type) {
+        for (int i = 0; i < comparers.size(); i++) {
+            if (comparers.get(i).spec.type() == type) {
+                return i;
             }
-            shift += comparer.slots() * Comparer.BITS;
         }
-        return new SwappedNames(given, givenShift, family, familyShift);
+        return -1;
+    }
+
+    private static int shift(List<Comparer> comparers, int at) {
+        return comparers.stream()
+                        .limit(Math.max(0, at))
+                        .mapToInt(Comparer::slots)
+                        .sum()
+                * Comparer.BITS;
     }
 
     /** The pattern, with the given name at level 7 and the family name missing where the two are swapped. */
-    long apply(long pattern, int a, int b) {
+    long apply(long pattern, Forms forms, int a, int b) {
         if (given == null || family == null || agrees(pattern >>> givenShift) || agrees(pattern >>> familyShift)) {
             return pattern;
         }
-        long givenA = given.key(Comparer.Kind.SKELETON, a);
-        long givenB = given.key(Comparer.Kind.SKELETON, b);
-        long familyA = family.key(Comparer.Kind.SKELETON, a);
-        long familyB = family.key(Comparer.Kind.SKELETON, b);
+        long givenA = given.key(Comparer.Kind.SKELETON, forms.of(a, givenAt));
+        long givenB = given.key(Comparer.Kind.SKELETON, forms.of(b, givenAt));
+        long familyA = family.key(Comparer.Kind.SKELETON, forms.of(a, familyAt));
+        long familyB = family.key(Comparer.Kind.SKELETON, forms.of(b, familyAt));
         boolean oneWay = givenA != 0 && givenA == familyB && (givenB == familyA || givenB == 0 || familyA == 0);
         boolean otherWay = givenB != 0 && givenB == familyA && (givenA == familyB || givenA == 0 || familyB == 0);
         if (!oneWay && !otherWay) {

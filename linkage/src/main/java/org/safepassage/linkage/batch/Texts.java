@@ -73,13 +73,12 @@ final class Texts extends SingleValue {
     }
 
     @Override
-    double share(int slot, int level, int rowA, int rowB) {
-        return level == EXACT ? shareOfForm(formOf(rowA)) : 0;
+    double share(int slot, int level, int a, int b) {
+        return level == EXACT ? shareOfForm(a) : 0;
     }
 
     @Override
-    long key(Kind kind, int row) {
-        int number = formOf(row);
+    long key(Kind kind, int number) {
         if (number == 0) {
             return 0;
         }

