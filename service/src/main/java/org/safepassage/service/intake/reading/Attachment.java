@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place which part it was ("2.1"); inside an archive or a text its place there
  * @param name as its sender named it, decoded; empty when unnamed. It is text to show, never a path to write to
- * @param type the declared media type in lower case, "application/octet-stream" when none was understood
+ * @param type the declared media type in lower case, "application/octet-stream" when none was understood; in an archive or a text, where
+ *     none is declared, that of the name's ending
  * @param size of the decoded bytes
  * @param sha256 of the decoded bytes, lower-case hex
  * @param inline whether it was meant to be shown within the text

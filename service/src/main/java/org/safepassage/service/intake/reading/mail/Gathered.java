@@ -13,6 +13,7 @@ import org.safepassage.service.intake.reading.MailHeaders;
 import org.safepassage.service.intake.reading.ReadMessage;
 import org.safepassage.service.intake.reading.Segment;
 import org.safepassage.service.intake.reading.TextBody;
+import org.safepassage.service.intake.reading.packed.FileTypes;
 import org.safepassage.service.intake.reading.words.Languages;
 import org.safepassage.service.intake.reading.words.Segments;
 
@@ -27,12 +28,12 @@ final class Gathered {
                 || leaf.type().protocol().contains("enveloped-data")) {
             flags.add(Flag.ENCRYPTED);
         }
-        if (leaf.bodyText()) text(leaf, allowance);
+        if (leaf.bodyText()) text(leaf, allowance, inside);
         if (leaf.bodyText() && leaf.type().name().isEmpty()) return;
         attachment(leaf, allowance, inside);
     }
 
-    private void text(Leaf leaf, Allowance allowance) {
+    private void text(Leaf leaf, Allowance allowance, MailReader.Inside inside) {
         byte[] bytes = leaf.held().bytes();
         allowance.readAsText(bytes.length);
         PackedInText.Unpacked unpacked = PackedInText.unpack(bytes);
@@ -41,17 +42,22 @@ final class Gathered {
         drafts.add(draft);
         if (unpacked.files().isEmpty()) return;
         flags.add(Flag.PACKED_IN_TEXT);
+        add(leaf.place(), unpacked.files(), allowance, inside);
+    }
+
+    /** Files that came packed within a part, each read like an attachment of its own. */
+    private void add(String place, List<PackedInText.Packed> files, Allowance allowance, MailReader.Inside inside) {
         int number = 0;
-        for (PackedInText.Packed file : unpacked.files()) {
+        for (PackedInText.Packed file : files) {
+            if (!allowance.takePart()) {
+                flags.add(Flag.TOO_MANY_PARTS);
+                return;
+            }
+            String type = FileTypes.of(file.name());
+            @Nullable ReadMessage within = inside.read(file.bytes(), file.name(), type, allowance);
+            String sha256 = Held.sha256(file.bytes());
             attachments.add(new Attachment(
-                    leaf.place() + "." + ++number,
-                    file.name(),
-                    "application/octet-stream",
-                    file.bytes().length,
-                    Held.sha256(file.bytes()),
-                    false,
-                    Set.of(),
-                    null));
+                    place + "." + ++number, file.name(), type, file.bytes().length, sha256, false, Set.of(), within));
         }
     }
 
@@ -70,6 +76,9 @@ final class Gathered {
         boolean inline = leaf.type().disposition().equals("inline");
         attachments.add(new Attachment(
                 leaf.place(), found.name(), leaf.type().type(), found.size(), found.sha256(), inline, own, within));
+        if (!Tnef.is(found.bytes())) return;
+        flags.add(Flag.OUTLOOK_CONTAINER);
+        add(leaf.place(), Tnef.files(found.bytes()), allowance, inside);
     }
 
     Set<Flag> flags() {
