@@ -12,7 +12,7 @@ class InventedPeopleTest {
     private static final int PEOPLE = 600;
     private static final InventedPeopleScore SCORE = scored();
 
-    private static final InventedPeopleScore SCOREd() {
+    private static InventedPeopleScore scored() {
         InventedPeople people = new InventedPeople(PEOPLE, 7);
         ObservedFrequencies frequencies = new ObservedFrequencies();
         Matcher matcher = Matcher.standard();
