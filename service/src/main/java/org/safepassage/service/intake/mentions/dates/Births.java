@@ -92,10 +92,20 @@ public final class Births {
             if (unit != null && unit.word(0).equals("after")) {
                 return age(token.number(), from, unit.to(), false);
             }
-            return unit != null && unit.word(0).equals("months") ? age(0, from, unit.to(), false) : null;
+            boolean months = unit != null && unit.word(0).equals("months");
+            return months ? age(0, from, unit.to(), false) : isAge(from) ? age(token.number(), from, from + 1, false) : null;
         }
         Cue lead = cues.at(from, CueKind.AGE);
         return lead == null || !lead.word(0).equals("before") ? null : ledAge(lead);
+    }
+
+    /** "He is 24." */
+    private boolean isAge(int at) {
+        String before = page.at(at - 1).folded();
+        return (before.equals("is") || before.equals("am"))
+                && (cues.isAt(at - 2, CueKind.THIRD) || cues.isAt(at - 2, CueKind.FIRST))
+                && page.at(at + 1).isOneOf(".,;")
+                && !page.at(at + 2).isNumber();
     }
 
     /** A bare age, as a cell of an age column holds it. */

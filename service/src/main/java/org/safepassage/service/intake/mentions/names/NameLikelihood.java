@@ -81,8 +81,7 @@ public final class NameLikelihood {
 
     /** "m", "f" or "b" (either) when the list knows whose given name the word is, else null. */
     public @Nullable String sexOf(Token token) {
-        String listed = lists.value(CueKind.NAME_PART, token.folded());
-        return listed != null || token.script() != Script.LATIN ? listed : skeletons.get(Skeletons.of(token.folded()));
+        return lists.value(CueKind.NAME_PART, token.folded());
     }
 
     private boolean endsLikeFamily(String word) {

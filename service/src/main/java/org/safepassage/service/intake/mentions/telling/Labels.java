@@ -63,6 +63,7 @@ final class Labels {
             case AGE -> born(sheet.births().bareAge(value));
             case SEX -> sex(value);
             default -> {
+                walk.placed = column == Column.LOCATION;
                 walk.labelled = true;
                 yield false;
             }

@@ -62,7 +62,8 @@ final class RowTeller {
             case WORKED_FROM -> year("worked-from", sheet);
             case WORKED_TO -> year("worked-to", sheet);
             case MEDICAL -> medical(sheet);
-            case EMPLOYER, EMPLOYMENT, ROLE, YEARS, LOCATION, THREAT, DISMISSED, NOTES -> say(sheet, column);
+            case LOCATION -> place(sheet);
+            case EMPLOYER, EMPLOYMENT, ROLE, YEARS, THREAT, DISMISSED, NOTES -> say(sheet, column);
             case NUMBER, NAME, GIVEN_NAME, FAMILY_NAME, PRINCIPAL, FAMILY -> {}
         }
     }
@@ -128,6 +129,21 @@ final class RowTeller {
         }
     }
 
+    /** A listed place, one spelled like it, or what stands there. */
+    private void place(Sheet sheet) {
+        int size = sheet.page().size();
+        String text = sheet.page().text(0, size);
+        say(sheet, Column.LOCATION);
+        if (!person.says("location") && size > 0) {
+            String like = null;
+            for (int to = size; like == null && to > 0; to--) {
+                like = sheet.likelihood().placeLike(sheet.page(), 0, to);
+            }
+            say(sheet, "location", like == null ? text : like, 0, size);
+            person.place = text;
+        }
+    }
+
     private void medical(Sheet sheet) {
         String first = sheet.page().at(0).folded();
         Optional<Boolean> answer = SexWords.yesOrNo(first);
@@ -147,6 +163,7 @@ final class RowTeller {
             walk.owner = person;
             walk.cell = column != Column.NOTES;
             walk.labelled = walk.cell;
+            walk.placed = column == Column.LOCATION;
             Teller.read(walk);
         }
     }

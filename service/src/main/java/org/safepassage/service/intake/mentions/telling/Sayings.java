@@ -13,6 +13,7 @@ import org.safepassage.service.intake.mentions.words.Cues;
 final class Sayings {
 
     private static final Set<String> IS = Set.of("am", "is", "are", "i'm", "he's", "she's", "im");
+    private static final Set<String> ANDS = Set.of("and", "but", "و", "او", "اما", "ولی", "خو");
     private static final Set<String> ENDS =
             Set.of("and", "by", "with", "but", "only", "myself", "هستم", "است", "یم", "دی");
     private static final int NEGATION_REACH = 6;
@@ -108,7 +109,7 @@ final class Sayings {
     }
 
     private void place(Cue cue) {
-        if (!walk.labelled && !isLocated(cue)) {
+        if (!(walk.labelled && walk.placed) && !isLocated(cue)) {
             return;
         }
         state("location", cue.value(), cue);
@@ -156,7 +157,7 @@ final class Sayings {
             if (not != null && !not.word(0).equals("after")) {
                 return true;
             }
-            if (page.at(i).isOneOf(",;.") || page.at(i).folded().equals("but")) {
+            if (page.at(i).isOneOf(",;.") || cues.isAt(i, CueKind.FIRST) || cues.isAt(i, CueKind.THIRD)) {
                 break;
             }
         }
@@ -169,7 +170,7 @@ final class Sayings {
             if (not != null && not.word(0).equals("after")) {
                 return true;
             }
-            if (page.at(i).isOneOf(",;.")) {
+            if (page.at(i).isOneOf(",;.") || ANDS.contains(page.at(i).folded())) {
                 return false;
             }
         }

@@ -28,6 +28,8 @@ final class Walk {
     boolean labelled;
     /** The unit is a cell of a list, whose column says what it is. */
     boolean cell;
+    /** The value being read is said to be a place. */
+    boolean placed;
 
     Walk(Sheet sheet, Scene scene, Unit unit) {
         this.sheet = sheet;

@@ -82,7 +82,7 @@ final class Read {
 
     private static @Nullable Column column(ColumnMeaning meaning) {
         return switch (meaning) {
-            case NUMBER_IN_LIST, UNKNOWN -> null;
+            case NUMBER_IN_LIST -> null;
             case FULL_NAME -> Column.NAME;
             case GIVEN_NAME -> Column.GIVEN_NAME;
             case FATHER_NAME -> Column.FATHER;
@@ -108,7 +108,7 @@ final class Read {
             case PLACE -> Column.LOCATION;
             case DANGER -> Column.THREAT;
             case MEDICAL -> Column.MEDICAL;
-            case NOTES -> Column.NOTES;
+            case NOTES, UNKNOWN -> Column.NOTES;
         };
     }
 }
