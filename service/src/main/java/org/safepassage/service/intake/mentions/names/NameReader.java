@@ -142,7 +142,7 @@ public final class NameReader {
         if (token.capital()) {
             return degree;
         }
-        boolean told = sign == Sign.TOLD && before < 4;
+        boolean told = sign == Sign.TOLD && before < 4 || sign != Sign.BARE && before > 0;
         return degree == Degree.PART && sign != Sign.BARE || told && degree != Degree.WORD ? degree : Degree.WORD;
     }
 
@@ -160,7 +160,8 @@ public final class NameReader {
             if (NEVER.contains(cue.kind())) {
                 boolean longer = cue.to() - cue.from() > 1;
                 boolean nameAfterName = degree == Degree.PART && (before > 0 || token.capital());
-                if (longer || !nameAfterName || cue.kind() == CueKind.MONTH) {
+                boolean month = cue.kind() == CueKind.MONTH && (before == 0 || page.at(at + 1).isNumber());
+                if (longer || !nameAfterName || month) {
                     return true;
                 }
             }

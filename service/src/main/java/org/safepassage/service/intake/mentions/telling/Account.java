@@ -18,7 +18,7 @@ public final class Account {
 
     Account(List<Draft> drafts) {
         List<Draft> kept = drafts.stream().filter(Account::isKept).toList();
-        boolean anybody = kept.stream().anyMatch(draft -> !draft.advocate);
+        boolean anybody = kept.stream().anyMatch(draft -> !draft.advocate || draft.member);
         List<Draft> told = anybody ? kept : List.of();
         for (Draft draft : told) {
             numbers.put(draft, numbers.size());
@@ -36,7 +36,7 @@ public final class Account {
     }
 
     private static boolean isKept(Draft draft) {
-        return draft.name() != null && (draft.advocate || !draft.tentative || draft.isCase());
+        return draft.name() != null && (draft.advocate || draft.surelyNamed || !draft.tentative || draft.isCase());
     }
 
     private FoundPerson person(Draft draft, WrittenName name) {

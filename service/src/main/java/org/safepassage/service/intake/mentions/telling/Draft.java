@@ -59,6 +59,10 @@ final class Draft {
     boolean listed;
     /** Part of the name is a listed one. */
     boolean likelyName;
+    /** Signed with a name that is one by its words alone. */
+    boolean surelyNamed;
+    /** An advocate by office of parliament, who writes of people even where the words name nobody. */
+    boolean member;
     /** Nothing but a header or a chat's list of speakers gives the name. */
     boolean displayed;
 
@@ -169,6 +173,8 @@ final class Draft {
         toldName |= other.toldName;
         voice |= other.voice;
         advocate |= other.advocate;
+        member |= other.member;
+        surelyNamed |= other.surelyNamed;
         tentative &= other.tentative;
     }
 }

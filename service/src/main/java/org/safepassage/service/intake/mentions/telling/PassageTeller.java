@@ -123,8 +123,9 @@ final class PassageTeller {
     /** "my constituent", "Office of": whoever says so here speaks for others. */
     private void markOffice(Unit unit) {
         Cue office = sheet.cues().within(unit.from(), unit.to(), CueKind.ADVOCATE);
-        if (office != null && office.value().equals("office") && (signing > 0 || unit.shape() == Unit.Shape.PROSE)) {
+        if (office != null && office.word(0).equals("office") && (signing > 0 || unit.shape() == Unit.Shape.PROSE)) {
             scene.voice().advocate = true;
+            scene.voice().member |= office.word(1).equals("member");
         }
     }
 }

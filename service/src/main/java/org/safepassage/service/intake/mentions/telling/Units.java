@@ -19,12 +19,14 @@ final class Units {
     private final Page page;
     private final Cues cues;
     private final int[] lengths;
+    private final boolean[] records;
     private final int widest;
 
     private Units(Page page, Cues cues) {
         this.page = page;
         this.cues = cues;
         this.lengths = lengths(page);
+        this.records = records(page, lengths.length);
         this.widest = Arrays.stream(lengths).max().orElse(0);
     }
 
@@ -95,10 +97,26 @@ final class Units {
     /** A line is only wrapped when the next word had no room, in a text whose lines all keep to one width. */
     private boolean isWrapped(int at) {
         int length = lengths[page.at(at - 1).line()];
-        if (widest > WIDEST_WRAP || length < NARROWEST_WRAP) {
+        boolean rows = records[page.at(at - 1).line()] && records[page.at(at).line()];
+        if (widest > WIDEST_WRAP || length < NARROWEST_WRAP || rows) {
             return false;
         }
         return length + 1 + page.at(at).length() > widest - 2;
+    }
+
+    /** Which lines read like rows: figures in them, and commas or the like between. */
+    private static boolean[] records(Page page, int lines) {
+        boolean[] figures = new boolean[lines];
+        boolean[] records = new boolean[lines];
+        for (int i = 0; i < page.size(); i++) {
+            Token token = page.at(i);
+            figures[token.line()] |= token.isNumber() || token.kind() == Token.Kind.CODE;
+            records[token.line()] |= token.isOneOf(",;|\t");
+        }
+        for (int i = 0; i < lines; i++) {
+            records[i] &= figures[i];
+        }
+        return records;
     }
 
     private static int[] lengths(Page page) {

@@ -81,7 +81,8 @@ final class Voices {
                 && (sheet.page().at(start).isOneOf("\"',.") || sheet.cues().isAt(start, CueKind.HONORIFIC))) {
             start++;
         }
-        boolean office = sheet.cues().within(from, to, CueKind.ADVOCATE) != null;
+        Cue cue = sheet.cues().within(from, to, CueKind.ADVOCATE);
+        boolean office = cue != null;
         int end = endOfDisplay(sheet, start, to);
         if (end > start) {
             WrittenName name = sheet.name(start, end);
@@ -90,7 +91,8 @@ final class Voices {
                 likely.add(name);
             }
         }
-        if (office) {
+        if (cue != null) {
+            voice.itself().member |= cue.word(1).equals("member");
             voice.itself().advocate = true;
         }
     }
@@ -145,12 +147,14 @@ final class Voices {
         }
         Draft voice = scene.voice();
         if (office != null) {
+            voice.member |= office.word(1).equals("member");
             voice.advocate = true;
         }
         boolean first = voice.name() == null;
         Draft called = scene.call(voice, sheet.name(start, end));
         called.tentative |= first && called == voice;
         called.likelyName |= isLikely(sheet, start, end);
+        called.surelyNamed |= sheet.names().end(start, to, Sign.BARE) >= end;
         return true;
     }
 
@@ -187,7 +191,7 @@ final class Voices {
     void address() {
         addresses.forEach((draft, address) -> {
             Draft voice = draft.itself();
-            if (!voice.advocate && voice.name() != null && voice.hasSubstance()) {
+            if (!voice.advocate && voice.name() != null && (voice.surelyNamed || voice.hasSubstance())) {
                 voice.identify(address);
             }
         });
