@@ -92,8 +92,10 @@ public final class Births {
             if (unit != null && unit.word(0).equals("after")) {
                 return age(token.number(), from, unit.to(), false);
             }
-            boolean months = unit != null && unit.word(0).equals("months");
-            return months ? age(0, from, unit.to(), false) : isAge(from) ? age(token.number(), from, from + 1, false) : null;
+            if (unit != null && unit.word(0).equals("months")) {
+                return age(0, from, unit.to(), false);
+            }
+            return isAge(from) ? age(token.number(), from, from + 1, false) : null;
         }
         Cue lead = cues.at(from, CueKind.AGE);
         return lead == null || !lead.word(0).equals("before") ? null : ledAge(lead);

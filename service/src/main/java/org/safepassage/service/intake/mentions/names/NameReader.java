@@ -160,7 +160,8 @@ public final class NameReader {
             if (NEVER.contains(cue.kind())) {
                 boolean longer = cue.to() - cue.from() > 1;
                 boolean nameAfterName = degree == Degree.PART && (before > 0 || token.capital());
-                boolean month = cue.kind() == CueKind.MONTH && (before == 0 || page.at(at + 1).isNumber());
+                boolean month = cue.kind() == CueKind.MONTH
+                        && (before == 0 || page.at(at + 1).isNumber());
                 if (longer || !nameAfterName || month) {
                     return true;
                 }

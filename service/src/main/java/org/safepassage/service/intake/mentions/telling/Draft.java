@@ -17,6 +17,9 @@ import org.safepassage.service.intake.mentions.WrittenName;
 /** A person while the message is still being read. Whatever is said first of a thing that can be said once stands. */
 final class Draft {
 
+    /** Of further names and of identifiers; who has more is a text made to be slow. */
+    private static final int MOST = 40;
+
     private @Nullable WrittenName name;
     private @Nullable Draft same;
     final List<WrittenName> furtherNames = new ArrayList<>();
@@ -57,6 +60,7 @@ final class Draft {
     boolean voice;
     boolean labelled;
     boolean listed;
+    boolean added;
     /** Part of the name is a listed one. */
     boolean likelyName;
     /** Signed with a name that is one by its words alone. */
@@ -74,7 +78,9 @@ final class Draft {
     Draft itself() {
         Draft draft = this;
         while (draft.same != null) {
-            draft = draft.same;
+            Draft next = draft.same;
+            draft.same = next.same == null ? next : next.same;
+            draft = next;
         }
         return draft;
     }
@@ -87,9 +93,15 @@ final class Draft {
     void call(WrittenName written) {
         if (name == null) {
             name = written;
-        } else if (!name.span().equals(written.span()) && !name.text().equalsIgnoreCase(written.text())) {
+        } else if (isNew(written, name)) {
             furtherNames.add(written);
         }
+    }
+
+    private boolean isNew(WrittenName written, WrittenName first) {
+        return furtherNames.size() < MOST
+                && !first.text().equalsIgnoreCase(written.text())
+                && furtherNames.stream().noneMatch(one -> one.text().equalsIgnoreCase(written.text()));
     }
 
     void say(String code, String value, StatedFact fact) {
@@ -104,7 +116,7 @@ final class Draft {
         boolean known = identifiers.stream()
                 .anyMatch(one ->
                         one.type() == identifier.type() && one.normalised().equals(identifier.normalised()));
-        if (!known) {
+        if (!known && identifiers.size() < MOST) {
             identifiers.add(identifier);
         }
     }
@@ -156,7 +168,7 @@ final class Draft {
         if (other.name != null) {
             call(other.name);
         }
-        furtherNames.addAll(other.furtherNames);
+        other.furtherNames.forEach(this::call);
         other.identifiers.forEach(this::identify);
         other.facts.forEach(facts::putIfAbsent);
         dangerWords.addAll(other.dangerWords);

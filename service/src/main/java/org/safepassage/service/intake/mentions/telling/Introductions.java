@@ -231,8 +231,8 @@ final class Introductions {
         if (walk.openKin != null && walk.openAnchor != null && relatives.goOn()) {
             return true;
         }
-        boolean item = walk.unit.shape() == Unit.Shape.ITEM || walk.openKin != null || isRecord();
-        Draft person = heads && item ? freshAt(walk.at, Sign.LISTED, null) : personAt(walk.at, Sign.BARE);
+        boolean item = heads && (walk.unit.shape() == Unit.Shape.ITEM || walk.openKin != null || isRecord());
+        Draft person = item ? freshAt(walk.at, Sign.LISTED, null) : personAt(walk.at, Sign.BARE);
         return person != null || knownByFirstPart();
     }
 

@@ -34,8 +34,8 @@ final class Scene {
         speaker.voice = true;
         voice = speaker;
         subject = speaker;
-        if (!people.contains(speaker)) {
-            people.add(speaker);
+        if (!speaker.added) {
+            add(speaker);
         }
     }
 
@@ -96,7 +96,6 @@ final class Scene {
     Draft named(WrittenName name) {
         Draft known = known(name);
         if (known != null) {
-            known.call(name);
             return known;
         }
         Draft fresh = new Draft();
@@ -159,6 +158,7 @@ final class Scene {
     }
 
     void add(Draft draft) {
+        draft.added = true;
         people.add(draft);
     }
 

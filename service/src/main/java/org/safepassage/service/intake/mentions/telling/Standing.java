@@ -1,6 +1,9 @@
 package org.safepassage.service.intake.mentions.telling;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.safepassage.service.intake.mentions.Relation;
 
 /** Decides in the end who only speaks for others, and who then is the one it is all about. */
@@ -11,15 +14,11 @@ final class Standing {
     static void settle(Scene scene) {
         List<Draft> people = scene.people();
         joinTheLabelled(people);
-        boolean others = people.stream()
-                .anyMatch(draft -> !draft.itself().voice && draft.itself().name() != null);
+        boolean others = people.stream().anyMatch(draft -> !draft.voice && draft.name() != null);
+        Set<Draft> heads = heads(people);
         for (Draft draft : scene.people()) {
-            if (draft.voice
-                    && !draft.advocate
-                    && others
-                    && !draft.displayed
-                    && !draft.hasClaim()
-                    && !isHead(draft, people)) {
+            boolean claims = draft.hasClaim() || draft.toldName || heads.contains(draft);
+            if (draft.voice && others && !draft.displayed && !claims) {
                 draft.advocate = true;
             }
         }
@@ -27,14 +26,15 @@ final class Standing {
     }
 
     /** Who writes of a partner and children without a word of a claim still writes for themselves. */
-    private static boolean isHead(Draft voice, List<Draft> people) {
-        if (voice.toldName) {
-            return true;
+    private static Set<Draft> heads(List<Draft> people) {
+        Set<Draft> heads = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Draft draft : people) {
+            boolean close = draft.relation == Relation.Kind.PARTNER || draft.relation == Relation.Kind.CHILD;
+            if (close && draft.relatedTo != null) {
+                heads.add(draft.relatedTo.itself());
+            }
         }
-        return people.stream()
-                .anyMatch(draft -> draft.relatedTo != null
-                        && draft.relatedTo.itself() == voice
-                        && (draft.relation == Relation.Kind.PARTNER || draft.relation == Relation.Kind.CHILD));
+        return heads;
     }
 
     /** A relative of somebody who only speaks for them stands for themself; listed kin without a kind are additional. */
