@@ -33,10 +33,16 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     Output output = new Output();
 
-    @Option(names = "--people", description = "How many people are in it (default: ${DEFAULT-VALUE}).", defaultValue = "400")
+    @Option(
+            names = "--people",
+            description = "How many people are in it (default: ${DEFAULT-VALUE}).",
+            defaultValue = "400")
     int people;
 
-    @Option(names = "--seed", description = "The same seed gives the same crisis (default: ${DEFAULT-VALUE}).", defaultValue = "7")
+    @Option(
+            names = "--seed",
+            description = "The same seed gives the same crisis (default: ${DEFAULT-VALUE}).",
+            defaultValue = "7")
     long seed;
 
     @Option(names = "--no-serve", description = "Stop after the figures and the score.")
@@ -86,7 +92,8 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private void takeIn(ConfigurableApplicationContext application, OperationId operation, DemoFolder folder, Instant end)
+    private void takeIn(
+            ConfigurableApplicationContext application, OperationId operation, DemoFolder folder, Instant end)
             throws IOException {
         Sealing sealing = application.getBean(Sealing.class);
         sealing.start();

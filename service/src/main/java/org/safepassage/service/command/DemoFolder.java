@@ -51,7 +51,8 @@ record DemoFolder(Path data, Path mark) {
     /** The exercise's clock: it stands at the crisis's end when the demo begins, and goes on from there. */
     Map<String, Object> clock(Clock wall) throws IOException {
         Instant end = Instant.parse(Files.readString(mark.resolve("end")).strip());
-        return Map.of("passage.clock-offset", Duration.between(wall.instant(), end).toString());
+        return Map.of(
+                "passage.clock-offset", Duration.between(wall.instant(), end).toString());
     }
 
     Path exercise() {

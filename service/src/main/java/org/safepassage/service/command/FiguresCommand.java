@@ -35,11 +35,16 @@ final class FiguresCommand implements Callable<Integer> {
     @Mixin
     Output output = new Output();
 
-    @Option(names = "--as-at", paramLabel = "TIME", description = "What was so then, such as 2021-08-24T12:00Z (default: now).")
-    @Nullable String asAt;
+    @Option(
+            names = "--as-at",
+            paramLabel = "TIME",
+            description = "What was so then, such as 2021-08-24T12:00Z (default: now).")
+    @Nullable
+    String asAt;
 
     @Option(names = "--known-at", paramLabel = "TIME", description = "By what had been recorded then (default: now).")
-    @Nullable String knownAt;
+    @Nullable
+    String knownAt;
 
     @Override
     public Integer call() {
@@ -51,7 +56,8 @@ final class FiguresCommand implements Callable<Integer> {
                     .of(application.getBean(Operation.class).code());
             List<Figure> figures =
                     application.getBean(Figures.class).at(operation, time(asAt, now), time(knownAt, now));
-            output.print(Map.of("figures", figures.stream().map(FiguresCommand::json).toList()), words(figures));
+            output.print(
+                    Map.of("figures", figures.stream().map(FiguresCommand::json).toList()), words(figures));
         }
         return 0;
     }
@@ -97,7 +103,8 @@ final class FiguresCommand implements Callable<Integer> {
         }
         if (!figures.isEmpty()) {
             Figure first = figures.getFirst();
-            lines.add("As at " + SHOWN.format(first.asAt()) + " UTC, as known at " + SHOWN.format(first.knownAt()) + " UTC.");
+            lines.add("As at " + SHOWN.format(first.asAt()) + " UTC, as known at " + SHOWN.format(first.knownAt())
+                    + " UTC.");
         }
         return String.join("\n", lines);
     }

@@ -88,15 +88,11 @@ class Counts {
     }
 
     long outOfContact(OperationId operation, Instant asAt, Instant knownAt) {
-        return count(
-                NOW + """
+        return count(NOW + """
                 select count(*) from (
                   select subject from person
                   intersect select subject from seen where code = 'person.on-roll'
-                  except select subject from now where code = 'person.in-contact') out_of_contact""",
-                operation,
-                asAt,
-                knownAt);
+                  except select subject from now where code = 'person.in-contact') out_of_contact""", operation, asAt, knownAt);
     }
 
     /** @param relocating the categories that bring out */
@@ -111,17 +107,13 @@ class Counts {
 
     /** Where nothing was ever found there is no entry: that is undetermined too. */
     long undetermined(OperationId operation, Collection<String> relocating, Instant asAt, Instant knownAt) {
-        return at(
-                        NOW + """
+        return at(NOW + """
                 select count(*) from (
                   select subject from person
                   intersect select subject from now where code = 'person.in-contact'
                   except select subject from now where code = 'finding.eligible' and reason = any(:categories)
                   except select subject from now where code = 'finding.not-eligible' and reason = any(:categories)
-                         group by subject having count(*) = cardinality(:categories::text[])) undetermined""",
-                        operation,
-                        asAt,
-                        knownAt)
+                         group by subject having count(*) = cardinality(:categories::text[])) undetermined""", operation, asAt, knownAt)
                 .param("categories", relocating.toArray(String[]::new))
                 .query(Long.class)
                 .single();

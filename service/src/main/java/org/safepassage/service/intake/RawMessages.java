@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.safepassage.service.audit.OperationId;
 import org.safepassage.service.vault.KeyNumber;
 import org.safepassage.service.vault.Label;
@@ -14,6 +16,7 @@ import org.safepassage.service.vault.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The sealed bytes of messages, in chunks of a mebibyte, so that half a gigabyte needs no more memory than a letter. */
 @Component
@@ -22,17 +25,21 @@ class RawMessages {
     /** Where the source's name lies, beside the chunks 0, 1, 2 … */
     private static final int SOURCE = -1;
 
+    private static final int AT_ONCE = 8;
+
     private static final String INSERT =
             "insert into message_sealed (message, n, operation, sealed) values (?, ?, ?, ?)";
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
     private final Vault vault;
+    private final TransactionTemplate transaction;
 
-    RawMessages(JdbcTemplate jdbc, JdbcClient client, Vault vault) {
+    RawMessages(JdbcTemplate jdbc, JdbcClient client, Vault vault, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.client = client;
         this.vault = vault;
+        this.transaction = transaction;
     }
 
     void insert(OperationId operation, List<NewMessage> fresh) {
@@ -70,14 +77,45 @@ class RawMessages {
         return new String(chunk(id, key, SOURCE), UTF_8);
     }
 
-    /** The raw bytes as they came; opened chunk by chunk. Row security decides whether the caller's transaction may. */
+    /**
+     * The raw bytes as they came. Row security decides whether the caller's transaction may open them. The first chunks, which for
+     * nearly every message are all, are fetched at once; later ones may be asked for on another thread, where a reading that might
+     * not stop is run, and are fetched in a transaction there that says what the caller's said.
+     */
     InputStream open(MessageId id, KeyNumber key) {
-        return new ChunkedBytes(n -> client.sql("select sealed from message_sealed where message = :id and n = :n")
+        List<byte[]> first = client.sql(
+                        "select sealed from message_sealed where message = :id and n between 0 and :last order by n")
                 .param("id", id.value())
-                .param("n", n)
+                .param("last", AT_ONCE - 1)
                 .query(byte[].class)
-                .optional()
+                .list();
+        if (first.size() < AT_ONCE) {
+            return new ChunkedBytes(n ->
+                    n < first.size() ? Optional.of(vault.open(key, label(id, n), first.get(n))) : Optional.empty());
+        }
+        List<String> reader = List.of(setting("passage.machine"), setting("passage.account"), setting("passage.now"));
+        return new ChunkedBytes(n -> (n < AT_ONCE ? Optional.of(first.get(n)) : elsewhere(reader, id, n))
                 .map(bytes -> vault.open(key, label(id, n), bytes)));
+    }
+
+    private Optional<byte[]> elsewhere(List<String> reader, MessageId id, int n) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            client.sql("""
+                    select set_config('passage.machine', ?, true), set_config('passage.account', ?, true),
+                           set_config('passage.now', ?, true)""").params(reader).query((row, r) -> r).single();
+            return client.sql("select sealed from message_sealed where message = :id and n = :n")
+                    .param("id", id.value())
+                    .param("n", n)
+                    .query(byte[].class)
+                    .optional();
+        }));
+    }
+
+    private String setting(String name) {
+        return client.sql("select coalesce(current_setting(:name, true), '')")
+                .param("name", name)
+                .query(String.class)
+                .single();
     }
 
     private byte[] chunk(MessageId id, KeyNumber key, int n) {
