@@ -20,6 +20,7 @@ import java.time.Duration;
  * @param chatLines of one chat
  * @param unpackedBytes what one archive may unpack to
  * @param unpackedRatio how many times its own size it may unpack to, above one megabyte
+ * @param workbookBytes what one workbook may unpack to: its strings are held in memory while it is read
  * @param archiveEntries files in one archive
  * @param patience time for one message, after which reading stops by itself
  * @param lastPatience time after which a reader that does not stop by itself is given up
@@ -40,6 +41,7 @@ public record Limits(
         int chatLines,
         long unpackedBytes,
         int unpackedRatio,
+        long workbookBytes,
         int archiveEntries,
         Duration patience,
         Duration lastPatience) {
@@ -63,6 +65,7 @@ public record Limits(
                 200_000,
                 256L * MB,
                 200,
+                64L * MB,
                 5_000,
                 Duration.ofSeconds(20),
                 Duration.ofSeconds(40));

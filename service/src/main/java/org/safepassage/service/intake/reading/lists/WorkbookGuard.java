@@ -85,7 +85,7 @@ final class WorkbookGuard {
 
     private boolean bomb() {
         var limits = allowance.limits();
-        return unpacked > limits.unpackedBytes()
+        return unpacked > limits.workbookBytes()
                 || unpacked > 1024 * 1024 && unpacked / Math.max(1, packed) > limits.unpackedRatio();
     }
 
