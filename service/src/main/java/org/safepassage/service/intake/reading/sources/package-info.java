@@ -3,6 +3,8 @@
  * item with a flag, never a stop; and no mailbox is ever held in memory whole.
  */
 @NullMarked
+@NamedInterface("sources")
 package org.safepassage.service.intake.reading.sources;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
