@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.ledger.note.ForgedNote;
 import org.safepassage.ledger.note.NoteSigner;
@@ -43,6 +44,16 @@ final class Ledger implements AutoCloseable {
     /** The line with which anybody verifies the checkpoints. */
     String verifierKey() {
         return signer.verifierKey().encode();
+    }
+
+    /** Read from the folder, since another process may be the one that writes. */
+    Optional<String> checkpoint() {
+        Path note = tiles.resolve("checkpoint");
+        try {
+            return Files.exists(note) ? Optional.of(Files.readString(note)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Seals all that is committed; false when another process holds the log and does it. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.safepassage.service.vault.Vault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +40,11 @@ public class Sealing implements SmartLifecycle, DisposableBean {
 
     public String verifierKey() {
         return ledger.verifierKey();
+    }
+
+    /** The last checkpoint that any process on this data folder signed, as the note that lies there; empty before the first. */
+    public Optional<String> checkpoint() {
+        return ledger.checkpoint();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.safepassage.service.audit.OperationId;
+import org.safepassage.service.figures.Counts.Moment;
 import org.safepassage.service.operations.Operation;
 import org.safepassage.service.operations.Scheme;
 import org.springframework.stereotype.Component;
@@ -26,27 +27,36 @@ public class Figures {
     /** All from one snapshot of the database, so that they agree with each other. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<Figure> at(OperationId operation, Instant asAt, Instant knownAt) {
+        return told(new Moment(operation, asAt, knownAt)).figures();
+    }
+
+    /** The figures, and beside them the totals that people would hold against each other. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Told told(Moment moment) {
         List<String> relocating = folder.categories().stream()
                 .filter(Scheme.Category::givesRelocation)
                 .map(Scheme.Category::code)
                 .toList();
         counts.planForMany();
-        Counts.Waiting waiting = counts.waiting(operation, asAt, knownAt);
+        Counts.Waiting waiting = counts.waiting(moment);
+        Counts.Standing people = counts.people(relocating, moment);
         List<Figure> all = new ArrayList<>();
-        all.add(figure(Definition.WITHOUT_DISPOSITION, waiting.messages(), asAt, knownAt));
-        all.add(figure(Definition.OLDEST_WAITING, waiting.oldest(), asAt, knownAt));
-        rolls.rolls(operation).forEach(roll -> all.add(rolls.notInContact(operation, roll, asAt, knownAt)));
-        all.add(figure(Definition.OUT_OF_CONTACT, counts.outOfContact(operation, asAt, knownAt), asAt, knownAt));
-        all.add(figure(
-                Definition.UNDETERMINED, counts.undetermined(operation, relocating, asAt, knownAt), asAt, knownAt));
-        all.add(figure(Definition.ELIGIBLE, counts.eligible(operation, relocating, asAt, knownAt), asAt, knownAt));
-        all.add(figure(Definition.IN_CONTACT, counts.inContact(operation, asAt, knownAt), asAt, knownAt));
-        all.add(figure(Definition.PEOPLE_KNOWN, counts.people(operation, asAt, knownAt), asAt, knownAt));
-        all.add(figure(Definition.FAMILIES_KNOWN, counts.families(operation, asAt, knownAt), asAt, knownAt));
-        return all;
+        all.add(figure(Definition.WITHOUT_DISPOSITION, waiting.messages(), moment));
+        all.add(figure(Definition.OLDEST_WAITING, waiting.oldest(), moment));
+        rolls.rolls(moment.operation()).forEach(roll -> all.add(rolls.notInContact(roll, moment)));
+        all.add(figure(Definition.OUT_OF_CONTACT, people.outOfContact(), moment));
+        all.add(figure(Definition.UNDETERMINED, people.undetermined(), moment));
+        all.add(figure(Definition.ELIGIBLE, people.eligible(), moment));
+        all.add(figure(Definition.IN_CONTACT, people.inContact(), moment));
+        all.add(figure(Definition.PEOPLE_KNOWN, people.known(), moment));
+        all.add(figure(Definition.FAMILIES_KNOWN, counts.families(moment), moment));
+        return new Told(all, people, counts.mentions(moment));
     }
 
-    private static Figure figure(Definition definition, double value, Instant asAt, Instant knownAt) {
+    /** @param mentions names read, before anybody says which are of one person */
+    record Told(List<Figure> figures, Counts.Standing people, long mentions) {}
+
+    private static Figure figure(Definition definition, double value, Moment moment) {
         return new Figure(
                 definition.code,
                 definition.title,
@@ -58,7 +68,7 @@ public class Figures {
                 null,
                 definition.excludes,
                 definition.owner,
-                asAt,
-                knownAt);
+                moment.asAt(),
+                moment.knownAt());
     }
 }

@@ -1,10 +1,9 @@
 package org.safepassage.service.figures;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.safepassage.service.audit.OperationId;
+import org.safepassage.service.figures.Counts.Moment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,36 +20,35 @@ class RollFigures {
     private static final double TWO_SIDED_95 = 1.96;
 
     private static final String CHANCES = """
-            with seen as materialized (
-              select subject, code, reason from entry
-              where operation = :operation and true_at <= :asAt and known_at <= :knownAt
-                and code in ('person.on-roll', 'person.joined', 'person.in-contact')),
-            on_roll as materialized (
-              select subject as person from seen where code = 'person.on-roll' and reason = :roll
-              except select subject from seen where code = 'person.joined'),
-            mine as materialized (
+            with on_roll as (
+              select distinct subject as person from entry e
+              where code = 'person.on-roll' and reason = :roll and""" + Counts.THEN + """
+                and not exists (select 1 from entry j where j.operation = :operation and j.subject = e.subject
+                                and j.code in ('person.joined', 'person.withdrawn')
+                                and j.true_at <= :asAt and j.known_at <= :knownAt)),
+            contact as (
+              select distinct subject as person from entry where code = 'person.in-contact' and""" + Counts.THEN + """
+            ),
+            mine as (
               select p.person, m.mention from on_roll p join membership m on m.person = p.person
               join mention n on n.id = m.mention and n.on_roll
               where m.from_at <= :asAt and (m.to_at is null or m.to_at > :asAt)),
             linked as (
-              select one as mention, weight from link where operation = :operation and linked_at <= :asAt
-                and (undone_at is null or undone_at > :asAt)
-              union all
-              select other, weight from link where operation = :operation and linked_at <= :asAt
-                and (undone_at is null or undone_at > :asAt)),
+              select person, max(weight) as weight from (
+                select mine.person, l.weight from mine join link l on l.one = mine.mention
+                where l.linked_at <= :asAt and (l.undone_at is null or l.undone_at > :asAt)
+                union all
+                select mine.person, l.weight from mine join link l on l.other = mine.mention
+                where l.linked_at <= :asAt and (l.undone_at is null or l.undone_at > :asAt)) either group by person),
             near as (
-              select one as mention, weight from candidate_pair where operation = :operation and found_at <= :asAt
-                and (decided_at is null or decided_at > :asAt)
-              union all
-              select other, weight from candidate_pair where operation = :operation and found_at <= :asAt
-                and (decided_at is null or decided_at > :asAt))
-            select p.person, c.subject is not null as in_contact, max(l.weight) as linked, max(n.weight) as near
-            from on_roll p
-            left join (select distinct subject from seen where code = 'person.in-contact') c on c.subject = p.person
-            left join mine m on m.person = p.person
-            left join linked l on l.mention = m.mention
-            left join near n on n.mention = m.mention
-            group by p.person, c.subject""";
+              select person, max(weight) as weight from (
+                select mine.person, c.weight from mine join candidate_pair c on c.one = mine.mention
+                where c.found_at <= :asAt and (c.decided_at is null or c.decided_at > :asAt)
+                union all
+                select mine.person, c.weight from mine join candidate_pair c on c.other = mine.mention
+                where c.found_at <= :asAt and (c.decided_at is null or c.decided_at > :asAt)) either group by person)
+            select c.person is not null as in_contact, linked.weight as linked, near.weight as near
+            from on_roll p left join contact c using (person) left join linked using (person) left join near using (person)""";
 
     private final JdbcClient client;
 
@@ -67,14 +65,11 @@ class RollFigures {
                 .list();
     }
 
-    Figure notInContact(OperationId operation, String roll, Instant asAt, Instant knownAt) {
+    Figure notInContact(String roll, Moment moment) {
         List<Double> chances = new ArrayList<>();
         int[] said = {0};
-        client.sql(CHANCES)
-                .param("operation", operation.value())
+        moment.bound(client.sql(CHANCES))
                 .param("roll", roll)
-                .param("asAt", asAt.atOffset(ZoneOffset.UTC))
-                .param("knownAt", knownAt.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> {
                     boolean inContact = row.getBoolean("in_contact");
                     said[0] += inContact ? 0 : 1;
@@ -100,8 +95,8 @@ class RollFigures {
                 (long) chances.size(),
                 "Entitled people whom this roll does not name, and their families.",
                 "scheme owner",
-                asAt,
-                knownAt);
+                moment.asAt(),
+                moment.knownAt());
     }
 
     private static double probability(double bits) {
