@@ -22,6 +22,9 @@ public class Grants {
     /** How long a grant lasts that comes with work taken, unless the work is given back before. */
     public static final Duration OF_WORK_TAKEN = Duration.ofHours(12);
 
+    /** How long a hit of a look-up may be opened. */
+    static final Duration OF_A_LOOK_UP = Duration.ofMinutes(30);
+
     private final JdbcClient jdbc;
     private final Entries entries;
     private final Clock clock;

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.safepassage.service.access.OpeningRefused.NoGrant;
 import org.safepassage.service.access.OpeningRefused.NotForThisRole;
+import org.safepassage.service.access.OpeningRefused.OverBudget;
 import org.safepassage.service.audit.Entries;
 import org.safepassage.service.audit.NewEntry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -67,11 +70,39 @@ public class Openings {
                 return read;
             });
         } catch (OpeningRefused refused) {
-            apart.executeWithoutResult(status -> entries.write(
-                    NewEntry.of(who.operation(), refused.subject(), "opening.refused", clock.instant(), who.actor())
-                            .because(refused.reason())));
+            noteRefused(who, refused);
             throw refused;
         }
+    }
+
+    /**
+     * Notes what a look-up showed, in the transaction of the machine run that found it: an entry with the count, each hit in the
+     * budget, and on each a short grant (an entry that names it), with which it may be opened. Nothing may be shown before this returns.
+     *
+     * @throws OverBudget when showing them would pass the budget; the transaction must then be rolled back
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void shown(SignedIn who, Collection<Subject> hits) {
+        Instant now = clock.instant();
+        entries.write(NewEntry.of(who.operation(), who.account().value(), "look-up.made", now, who.actor())
+                .because("hits:" + hits.size()));
+        if (!hits.isEmpty()) {
+            budgets.spend(who, hits);
+            grants.give(
+                    who.operation(),
+                    who.account(),
+                    Purpose.LOOK_UP,
+                    hits.stream().map(Subject::id).toList(),
+                    Grants.OF_A_LOOK_UP,
+                    who.actor());
+        }
+    }
+
+    /** Puts a refusal on record, after the transaction that was refused has gone. */
+    public void noteRefused(SignedIn who, OpeningRefused refused) {
+        apart.executeWithoutResult(status -> entries.write(
+                NewEntry.of(who.operation(), refused.subject(), "opening.refused", clock.instant(), who.actor())
+                        .because(refused.reason())));
     }
 
     private void admit(SignedIn who, Purpose purpose, Collection<Subject> subjects) {

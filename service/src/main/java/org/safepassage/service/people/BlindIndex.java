@@ -88,6 +88,11 @@ public class BlindIndex {
                 .list();
     }
 
+    /** Whether a description says too little to be looked for at all. */
+    boolean hasNoToken(Described described) {
+        return tokens(described).isEmpty();
+    }
+
     private Map<Long, BlockingKey.Kind> tokens(Described described) {
         Map<Long, BlockingKey.Kind> tokens = new HashMap<>();
         for (BlockingKey key : matcher.keys(Prepared.of(described))) {

@@ -3,7 +3,7 @@
  * and nothing is ever merged so that it cannot be parted again.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "audit", "vault"})
+@ApplicationModule(allowedDependencies = {"access", "audit", "pages", "vault"})
 package org.safepassage.service.people;
 
 import org.jspecify.annotations.NullMarked;
