@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.safepassage.service.audit.OperationId;
 import org.safepassage.service.figures.Counts.Moment;
+import org.safepassage.service.operations.Operation;
+import org.safepassage.service.operations.Roll;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,9 +52,11 @@ class RollFigures {
             select c.person is not null as in_contact, linked.weight as linked, near.weight as near
             from on_roll p left join contact c using (person) left join linked using (person) left join near using (person)""";
 
+    private final Operation folder;
     private final JdbcClient client;
 
-    RollFigures(JdbcClient client) {
+    RollFigures(Operation folder, JdbcClient client) {
+        this.folder = folder;
         this.client = client;
     }
 
@@ -87,7 +91,7 @@ class RollFigures {
         return new Figure(
                 "entitled-not-in-contact:" + roll,
                 "Entitled and not in contact",
-                "People on the roll " + roll + " about whom nobody has written to us.",
+                "People on the roll “" + name(roll) + "” about whom nobody has written to us.",
                 "people",
                 said[0],
                 Math.max(0, Math.floor(Math.min(said[0], expected - spread) - unread)),
@@ -97,6 +101,14 @@ class RollFigures {
                 "scheme owner",
                 moment.asAt(),
                 moment.knownAt());
+    }
+
+    private String name(String code) {
+        return folder.rolls().stream()
+                .filter(roll -> roll.code().equals(code))
+                .map(Roll::name)
+                .findFirst()
+                .orElse(code);
     }
 
     private static double probability(double bits) {

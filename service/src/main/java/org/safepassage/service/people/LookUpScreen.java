@@ -3,6 +3,7 @@ package org.safepassage.service.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.safepassage.service.access.Budgets;
 import org.safepassage.service.access.May;
 import org.safepassage.service.access.Needs;
@@ -96,13 +97,17 @@ class LookUpScreen {
     }
 
     private static LookUpPage shown(
-            Question question, @org.jspecify.annotations.Nullable Table hits, String advice, String budget) {
+            Question question, @Nullable Table hits, String advice, String budget) {
         return new LookUpPage(question.words(), question.father(), question.birthYear(), hits, advice, budget);
     }
 
     private static Table table(List<Answer.Hit> hits) {
         return new Table(
-                hits.size() == 1 ? "One person fits" : hits.size() + " people fit, the likeliest first",
+                switch (hits.size()) {
+                    case 0 -> "People who fit";
+                    case 1 -> "One person fits";
+                    default -> hits.size() + " people fit, the likeliest first";
+                },
                 List.of("Name as written", "Father", "Born", "Where", "What agrees", "Likeness"),
                 hits.stream().map(LookUpScreen::row).toList(),
                 "Nobody fits. Try another spelling or script, fewer words, or a number: names are compared by sound, and whoever has only been written about under another name is found by telephone or document.");
@@ -133,7 +138,7 @@ class LookUpScreen {
         return first == last ? String.valueOf(first) : first + " to " + last;
     }
 
-    private static String said(@org.jspecify.annotations.Nullable String value) {
+    private static String said(@Nullable String value) {
         return value == null || value.isBlank() ? "–" : value;
     }
 
