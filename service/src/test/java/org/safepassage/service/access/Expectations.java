@@ -24,6 +24,8 @@ final class Expectations {
         expected.signingIn();
         expected.accounts();
         expected.records();
+        expected.figures();
+        expected.people();
         return expected.all;
     }
 
@@ -61,6 +63,18 @@ final class Expectations {
         only("POST /broken-glass/{id}/reviewed", "/broken-glass/" + NOBODY + "/reviewed", LEAD, AUDITOR);
         only("GET /break-glass/{subject}", "/break-glass/" + NOBODY, CASEWORKER, LEAD, DECIDER);
         only("POST /break-glass/{subject}", "/break-glass/" + NOBODY, CASEWORKER, LEAD, DECIDER);
+    }
+
+    private void figures() {
+        String moment = "?asAt=2021-08-15T12:00:00Z&knownAt=2021-08-15T12:00:00Z";
+        only("GET /figures", "/figures", Role.values());
+        only("GET /figures/check", "/figures/check", Role.values());
+        only("GET /figures/{which}.svg", "/figures/waiting.svg" + moment, Role.values());
+    }
+
+    private void people() {
+        only("GET /look-up", "/look-up", CASEWORKER, LEAD, DECIDER);
+        only("POST /look-up", "/look-up", CASEWORKER, LEAD, DECIDER);
     }
 
     private void anyone(String endpoint, String path) {
