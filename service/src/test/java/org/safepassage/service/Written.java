@@ -29,9 +29,7 @@ public final class Written {
     }
 
     public Written mail(String from, String text) {
-        return file(
-                "mail-" + ++messages + ".eml",
-                """
+        return file("mail-" + ++messages + ".eml", """
                 From: %s
                 To: help@example.org
                 Subject: Help
@@ -42,8 +40,7 @@ public final class Written {
                 Content-Transfer-Encoding: 8bit
 
                 %s
-                """.formatted(from, messages, text),
-                null);
+                """.formatted(from, messages, text), null);
     }
 
     /** @param roll the code of the roll it is, or null */

@@ -73,11 +73,7 @@ final class FigureLines {
         return low == null || high == null || of == null
                 ? ""
                 : String.format(
-                        Locale.UK,
-                        "between %,.0f and %,.0f, in 95 cases of 100; of %,d on the roll",
-                        low,
-                        high,
-                        of);
+                        Locale.UK, "between %,.0f and %,.0f, in 95 cases of 100; of %,d on the roll", low, high, of);
     }
 
     private String change(Figure figure) {
@@ -126,6 +122,8 @@ final class FigureLines {
     }
 
     private static String field(java.time.Instant time) {
-        return LocalDateTime.ofInstant(time, ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES).toString();
+        return LocalDateTime.ofInstant(time, ZoneOffset.UTC)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
     }
 }

@@ -9,7 +9,13 @@ import org.safepassage.service.pages.Table;
  * @param reconciled totals that differ, with the reason
  */
 public record FiguresPage(
-        String asAt, String knownAt, String moment, boolean past, List<Line> figures, Table reconciled, List<Drawn> plots) {
+        String asAt,
+        String knownAt,
+        String moment,
+        boolean past,
+        List<Line> figures,
+        Table reconciled,
+        List<Drawn> plots) {
 
     /**
      * One figure as it is said.

@@ -74,12 +74,11 @@ class FiguresScreen {
             @RequestParam Instant asAt,
             @RequestParam Instant knownAt) {
         var moment = new Moment(who.operation(), asAt, knownAt);
-        List<DailyCounts.Day> days =
-                switch (which) {
-                    case "waiting" -> daily.waiting(moment);
-                    case "people" -> daily.people(moment);
-                    default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-                };
+        List<DailyCounts.Day> days = switch (which) {
+            case "waiting" -> daily.waiting(moment);
+            case "people" -> daily.people(moment);
+            default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
         return ResponseEntity.ok()
                 .contentType(new MediaType("image", "svg+xml", java.nio.charset.StandardCharsets.UTF_8))
                 .body(Plot.of(days));
@@ -87,8 +86,7 @@ class FiguresScreen {
 
     @GetMapping("/figures/check")
     View check() {
-        return pages.page("Check the figures", "figures/check", checking.page())
-                .withBack("/figures", "Figures");
+        return pages.page("Check the figures", "figures/check", checking.page()).withBack("/figures", "Figures");
     }
 
     /** A time as the form writes it, in UTC; a time to come counts as now. */

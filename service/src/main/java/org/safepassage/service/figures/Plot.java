@@ -42,7 +42,9 @@ final class Plot {
         if (days.isEmpty()) {
             return what + ": nothing yet.";
         }
-        Day most = days.stream().max(java.util.Comparator.comparingLong(Day::value)).orElseThrow();
+        Day most = days.stream()
+                .max(java.util.Comparator.comparingLong(Day::value))
+                .orElseThrow();
         return String.format(
                 Locale.UK,
                 "%s from %s to %s: %,d at the beginning, at most %,d on %s, %,d at the end.",
@@ -69,30 +71,43 @@ final class Plot {
 
     private void level(long value) {
         double y = y(value);
-        put("<line x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\" stroke=\"%s\"/>%n", LEFT, WIDTH - RIGHT, y, y, value == 0 ? "#0b0c0c" : "#d8d8d8");
+        put(
+                "<line x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\" stroke=\"%s\"/>%n",
+                LEFT, WIDTH - RIGHT, y, y, value == 0 ? "#0b0c0c" : "#d8d8d8");
         put("<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%,d</text>%n", LEFT - 8, y + 4, value);
     }
 
     private void labels() {
         int every = Math.max(1, (days.size() + MOST_LABELS - 1) / MOST_LABELS);
         for (int i = 0; i < days.size(); i += every) {
-            put("<line x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\" stroke=\"#0b0c0c\"/>%n", x(i), x(i), HEIGHT - BOTTOM, HEIGHT - BOTTOM + 4);
-            put("<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s</text>%n", x(i), HEIGHT - BOTTOM + 20, DAY.format(days.get(i).day()));
+            put(
+                    "<line x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\" stroke=\"#0b0c0c\"/>%n",
+                    x(i), x(i), HEIGHT - BOTTOM, HEIGHT - BOTTOM + 4);
+            put(
+                    "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s</text>%n",
+                    x(i), HEIGHT - BOTTOM + 20, DAY.format(days.get(i).day()));
         }
     }
 
     private void line() {
         StringBuilder points = new StringBuilder();
         for (int i = 0; i < days.size(); i++) {
-            points.append(String.format(Locale.ROOT, "%.1f,%.1f ", x(i), y(days.get(i).value())));
+            points.append(
+                    String.format(Locale.ROOT, "%.1f,%.1f ", x(i), y(days.get(i).value())));
         }
         String all = points.toString().strip();
-        put("<polygon points=\"%.1f,%.1f %s %.1f,%.1f\" fill=\"#1d70b8\" fill-opacity=\"0.1\"/>%n", x(0), y(0), all, x(days.size() - 1), y(0));
-        put("<polyline points=\"%s\" fill=\"none\" stroke=\"#1d70b8\" stroke-width=\"2.5\" stroke-linejoin=\"round\"/>%n", all);
+        put(
+                "<polygon points=\"%.1f,%.1f %s %.1f,%.1f\" fill=\"#1d70b8\" fill-opacity=\"0.1\"/>%n",
+                x(0), y(0), all, x(days.size() - 1), y(0));
+        put(
+                "<polyline points=\"%s\" fill=\"none\" stroke=\"#1d70b8\" stroke-width=\"2.5\" stroke-linejoin=\"round\"/>%n",
+                all);
         long last = days.getLast().value();
         double end = x(days.size() - 1);
         put("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"#1d70b8\"/>%n", end, y(last));
-        put("<text x=\"%.1f\" y=\"%.1f\" font-weight=\"700\" font-size=\"15\">%,d</text>%n", end + 8, y(last) + 5, last);
+        put(
+                "<text x=\"%.1f\" y=\"%.1f\" font-weight=\"700\" font-size=\"15\">%,d</text>%n",
+                end + 8, y(last) + 5, last);
     }
 
     private void put(String format, Object... values) {

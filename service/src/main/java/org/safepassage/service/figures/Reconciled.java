@@ -16,12 +16,13 @@ record Reconciled(String one, long first, String other, long second, String why)
     static List<Reconciled> of(Told now, Told saidThen, Told knownNow) {
         List<Reconciled> all = new ArrayList<>();
         Counts.Standing people = now.people();
-        all.add(new Reconciled(
-                "Names read",
-                now.mentions(),
-                "People known",
-                people.known(),
-                "The same person is often named by several people, and in several messages. Each link between two names can be looked at and undone."));
+        all.add(
+                new Reconciled(
+                        "Names read",
+                        now.mentions(),
+                        "People known",
+                        people.known(),
+                        "The same person is often named by several people, and in several messages. Each link between two names can be looked at and undone."));
         all.add(new Reconciled(
                 "People in contact",
                 people.inContact(),
@@ -40,12 +41,13 @@ record Reconciled(String one, long first, String other, long second, String why)
                 .filter(figure -> figure.code().startsWith("entitled-not-in-contact"))
                 .toList();
         if (!rolls.isEmpty()) {
-            all.add(new Reconciled(
-                    "Entitled and not in contact, all rolls added up",
-                    rolls.stream().mapToLong(Figure::whole).sum(),
-                    "People out of contact",
-                    now.people().outOfContact(),
-                    "Somebody who stands on two rolls counts once here and twice there; and whoever has been in contact once is not entitled-and-unheard again."));
+            all.add(
+                    new Reconciled(
+                            "Entitled and not in contact, all rolls added up",
+                            rolls.stream().mapToLong(Figure::whole).sum(),
+                            "People out of contact",
+                            now.people().outOfContact(),
+                            "Somebody who stands on two rolls counts once here and twice there; and whoever has been in contact once is not entitled-and-unheard again."));
         }
     }
 

@@ -26,7 +26,13 @@ sealed interface Answer {
      * @param why what agrees, in words that name no value
      * @param byNumber whether a telephone, address, document or case number found it
      */
-    record Hit(PersonId person, Mentioned with, List<String> alsoWritten, double bits, List<String> why, boolean byNumber) {
+    record Hit(
+            PersonId person,
+            Mentioned with,
+            List<String> alsoWritten,
+            double bits,
+            List<String> why,
+            boolean byNumber) {
         @Override
         public String toString() {
             return "Hit[" + person.value() + "]";

@@ -79,7 +79,9 @@ class LookUp {
         }
         openings.shown(
                 who,
-                hits.keySet().stream().map(person -> Subject.person(person.value())).toList());
+                hits.keySet().stream()
+                        .map(person -> Subject.person(person.value()))
+                        .toList());
         return new Done<>(new Answer.Hits(List.copyOf(hits.values())), read);
     }
 

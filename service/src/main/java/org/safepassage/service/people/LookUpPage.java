@@ -1,7 +1,7 @@
 package org.safepassage.service.people;
 
-import org.safepassage.service.pages.Table;
 import org.jspecify.annotations.Nullable;
+import org.safepassage.service.pages.Table;
 
 /**
  * @param words {@code father} and {@code birthYear} as they were typed
@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param budget what the look-up cost of the day's budget, in words; empty before
  */
 public record LookUpPage(
-        String words, String father, String birthYear, @Nullable Table hits, String advice, String budget) {
+        String words,
+        String father,
+        String birthYear,
+        @Nullable Table hits,
+        String advice,
+        String budget) {
     @Override
     public String toString() {
         return "LookUpPage[]";

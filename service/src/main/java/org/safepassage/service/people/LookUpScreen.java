@@ -96,8 +96,7 @@ class LookUpScreen {
                 .formatted(spent.people(), spent.budget());
     }
 
-    private static LookUpPage shown(
-            Question question, @Nullable Table hits, String advice, String budget) {
+    private static LookUpPage shown(Question question, @Nullable Table hits, String advice, String budget) {
         return new LookUpPage(question.words(), question.father(), question.birthYear(), hits, advice, budget);
     }
 
@@ -116,7 +115,8 @@ class LookUpScreen {
     private static List<Cell> row(Answer.Hit hit) {
         MentionContent content = hit.with().content();
         List<Cell> names = new ArrayList<>();
-        names.add(Cell.linkOwn("/people/" + hit.person().value(), content.name().isEmpty() ? "Not named" : content.name()));
+        names.add(Cell.linkOwn(
+                "/people/" + hit.person().value(), content.name().isEmpty() ? "Not named" : content.name()));
         hit.alsoWritten().forEach(name -> names.add(Cell.own(name)));
         MentionContent.Birth birth = content.birth();
         return List.of(

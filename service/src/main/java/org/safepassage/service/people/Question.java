@@ -19,10 +19,13 @@ import org.safepassage.linkage.identifiers.Document;
  */
 record Question(String words, String father, String birthYear) {
     private static final int LONGEST = 200;
-    private static final Pattern CASE = Pattern.compile("(?i)\\s*(?:case\\s*(?:no\\.?|number)?\\s*|#\\s*)?(\\d{1,7})\\s*");
+    private static final Pattern CASE =
+            Pattern.compile("(?i)\\s*(?:case\\s*(?:no\\.?|number)?\\s*|#\\s*)?(\\d{1,7})\\s*");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,;]+@[^\\s@,;]+");
     /** Five digits or more, with what people write between them; letters may stand before, as in a passport's number. */
-    private static final Pattern NUMBER = Pattern.compile("\\+?(?:[A-Za-z]{1,3}[- ]?){0,2}\\d(?:[\\s()./-]{0,2}\\d){4,}");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\+?(?:[A-Za-z]{1,3}[- ]?){0,2}\\d(?:[\\s()./-]{0,2}\\d){4,}");
+
     private static final int FEWEST_DIGITS_OF_PHONE = 7;
     private static final int LAST_SOLAR_YEAR = 1500;
     private static final List<String> PAPERS = List.of("passport", "tazkira", "service", "case-number");

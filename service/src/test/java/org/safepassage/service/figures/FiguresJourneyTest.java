@@ -49,7 +49,9 @@ class FiguresJourneyTest {
                 .workedThrough();
         service.clock().pass(Duration.ofDays(2));
         written.mail("Palwasha Noorzai <p.noorzai@example.org>", "My name is Palwasha Noorzai, born 1994.")
-                .mail("Palwasha Noorzai <p.noorzai@example.org>", "My name is Palwasha Noorzai, born 1994. Please answer.")
+                .mail(
+                        "Palwasha Noorzai <p.noorzai@example.org>",
+                        "My name is Palwasha Noorzai, born 1994. Please answer.")
                 .workedThrough();
         service.get(Sealing.class).now();
     }
@@ -60,7 +62,8 @@ class FiguresJourneyTest {
             auditor.opens("/figures");
             List<String> titles = auditor.page().locator(".sp-figure h2").allTextContents();
             assertThat(titles).startsWith("Messages waiting for an outcome").endsWith("Families known");
-            assertThat(auditor.page().locator(".sp-figure:has-text('Leaves out:')")).hasCount(titles.size());
+            assertThat(auditor.page().locator(".sp-figure:has-text('Leaves out:')"))
+                    .hasCount(titles.size());
             assertThat(auditor.page().locator(".sp-figure:has-text('Entitled and not in contact')"))
                     .containsText("of 2 on the roll");
             assertThat(auditor.page().locator("table").first()).containsText("Names read");
@@ -88,9 +91,14 @@ class FiguresJourneyTest {
         try (Visitor auditor = Staff.at(service, browser, Role.AUDITOR, 1366)) {
             auditor.opens("/figures");
             var picture = auditor.page().locator(".sp-plot img").first();
-            assertThat(picture).hasAttribute("alt", java.util.regex.Pattern.compile("Messages waiting from 15 Aug to 17 Aug.*"));
-            assertThat(picture.evaluate("image => image.complete && image.naturalWidth > 0")).isEqualTo(true);
-            String svg = auditor.context().request().get(service.address() + picture.getAttribute("src")).text();
+            assertThat(picture)
+                    .hasAttribute("alt", java.util.regex.Pattern.compile("Messages waiting from 15 Aug to 17 Aug.*"));
+            assertThat(picture.evaluate("image => image.complete && image.naturalWidth > 0"))
+                    .isEqualTo(true);
+            String svg = auditor.context()
+                    .request()
+                    .get(service.address() + picture.getAttribute("src"))
+                    .text();
             assertThat(svg).startsWith("<svg").doesNotContain("<script", "style=", "href");
         }
     }
@@ -100,7 +108,8 @@ class FiguresJourneyTest {
         try (Visitor auditor = Staff.at(service, browser, Role.AUDITOR, 1366)) {
             auditor.opens("/figures");
             auditor.page().click("text=Check this page");
-            assertThat(auditor.page().locator("main")).containsText(service.get(Sealing.class).verifierKey());
+            assertThat(auditor.page().locator("main"))
+                    .containsText(service.get(Sealing.class).verifierKey());
             assertThat(auditor.page().locator("main")).containsText("passage verify --checkpoint");
             auditor.isPictured("figures-check-1366").seesTheWholeWidth().findsNothingInTheWay();
         }

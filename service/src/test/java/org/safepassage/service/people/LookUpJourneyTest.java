@@ -35,14 +35,14 @@ class LookUpJourneyTest {
     void start(@TempDir Path folder) {
         service = TestService.in(folder);
         browser = Browser.start();
-        var written = new Written(service, folder)
-                .mail("Zmaryalai Wardak <z.wardak@example.org>", """
+        var written = new Written(service, folder).mail("Zmaryalai Wardak <z.wardak@example.org>", """
                         My name is Zmaryalai Wardak, son of Gholam Haidar. I was born on 3 August 1987.
                         My phone is +93 700 123 456 and my passport number is P01234567.
                         I worked as an interpreter for the British forces in Lashkar Gah.""");
         var many = new StringBuilder("Full name,Father's name,Date of birth,Phone\n");
         for (int i = 0; i < 25; i++) {
-            many.append("Ahmad Karimi,Father%s,19%d-04-1%d,+93 79%d 55%d 0%d\n".formatted((char) ('A' + i), 60 + i, i % 9, i % 10, 10 + i, 10 + i));
+            many.append("Ahmad Karimi,Father%s,19%d-04-1%d,+93 79%d 55%d 0%d\n"
+                    .formatted((char) ('A' + i), 60 + i, i % 9, i % 10, 10 + i, 10 + i));
         }
         written.list(many.toString(), null).workedThrough();
     }
@@ -57,7 +57,8 @@ class LookUpJourneyTest {
             assertThat(caseworker.page().locator("tbody")).containsText("1987");
             assertThat(caseworker.page()).hasURL(service.address() + "/look-up");
             caseworker.isPictured("look-up-1366").seesTheWholeWidth().findsNothingInTheWay();
-            assertThat(caseworker.page().locator("tbody a").getAttribute("href")).startsWith("/people/");
+            assertThat(caseworker.page().locator("tbody a").getAttribute("href"))
+                    .startsWith("/people/");
         }
     }
 
