@@ -3,45 +3,95 @@ package org.safepassage.service.duplicates;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.safepassage.service.people.Families;
+import org.safepassage.service.people.FamilyId;
 import org.safepassage.service.people.MentionId;
 import org.safepassage.service.people.Mentioned;
 import org.safepassage.service.people.Mentions;
 import org.safepassage.service.people.PersonId;
 
 /**
- * The people that one batch of linking is about: those found for its mentions, with all their mentions, and whom each mention
- * belongs to as the batch goes on. It lives in memory and for one batch.
+ * The people that one batch of linking is about: those found for its mentions and their households, with all their mentions, and whom
+ * each mention belongs to as the batch goes on. It lives in memory and for one batch.
  */
 final class Circle {
+    private static final int AT_ONCE = 2000;
+
     private final Mentions mentions;
+    private final Families families;
     private final Map<MentionId, Known> known = new HashMap<>();
     private final Map<MentionId, PersonId> belongs = new HashMap<>();
+    private final Map<String, PersonId> places = new HashMap<>();
     private final Map<PersonId, List<Known>> members = new LinkedHashMap<>();
+    private final Map<PersonId, Set<PersonId>> households = new HashMap<>();
+    /** Those with whom a person is known to be of one family, as told before this batch and in it. */
+    private final Map<PersonId, Set<PersonId>> kin = new HashMap<>();
+
     private int opened;
 
-    Circle(Mentions mentions) {
+    Circle(Mentions mentions, Families families) {
         this.mentions = mentions;
+        this.families = families;
     }
 
     /** Opens these mentions and everybody else of the people they belong to. */
     void take(Collection<MentionId> ids) {
         List<MentionId> missing =
                 ids.stream().filter(id -> !known.containsKey(id)).toList();
-        for (int i = 0; i < missing.size(); i += 2000) {
-            add(mentions.open(missing.subList(i, Math.min(missing.size(), i + 2000))));
+        for (int i = 0; i < missing.size(); i += AT_ONCE) {
+            add(mentions.open(missing.subList(i, Math.min(missing.size(), i + AT_ONCE))));
         }
-        List<PersonId> people = missing.stream()
-                .map(belongs::get)
-                .filter(person -> person != null)
-                .distinct()
-                .toList();
-        add(mentions.of(people));
+        takePeople(missing.stream().map(belongs::get).filter(Objects::nonNull).toList());
+    }
+
+    /** Learns with whom the people of these mentions are of one family. */
+    void takeKin() {
+        Map<PersonId, FamilyId> theirs = families.of(members.keySet());
+        Map<FamilyId, Set<PersonId>> people = families.members(new HashSet<>(theirs.values()));
+        theirs.forEach((person, family) -> people.getOrDefault(family, Set.of()).stream()
+                .filter(other -> !other.equals(person))
+                .forEach(other -> kinOf(person).add(other)));
+    }
+
+    /**
+     * True when this person is told to be of another family than the one this head stands for: two children of the same name with
+     * two fathers are two children, unless the fathers turn out to be one.
+     */
+    boolean ofAnotherFamily(PersonId person, PersonId head) {
+        Set<PersonId> known = kinOf(person);
+        return !known.isEmpty() && !known.contains(head) && !person.equals(head);
+    }
+
+    private Set<PersonId> kinOf(PersonId person) {
+        return kin.computeIfAbsent(person, p -> new HashSet<>());
+    }
+
+    private void takePeople(Collection<PersonId> people) {
+        Set<PersonId> distinct = new HashSet<>(people);
+        if (!distinct.isEmpty()) {
+            add(mentions.of(distinct));
+        }
+    }
+
+    /** Opens the households of these people: their family's members become known to be of one household with them. */
+    void takeHouseholds(Collection<PersonId> heads) {
+        Map<PersonId, FamilyId> theirs = families.of(heads);
+        Map<FamilyId, Set<PersonId>> people = families.members(new HashSet<>(theirs.values()));
+        theirs.forEach((head, family) -> people.getOrDefault(family, Set.of())
+                .forEach(member -> household(head).add(member)));
+        Set<PersonId> all = new HashSet<>();
+        people.values().forEach(all::addAll);
+        all.removeAll(members.keySet());
+        takePeople(all);
     }
 
     void add(List<Mentioned> more) {
@@ -50,7 +100,7 @@ final class Circle {
                 opened++;
                 Known ready = Known.of(mention);
                 known.put(mention.id(), ready);
-                @Nullable PersonId person = mention.person();
+                PersonId person = mention.person();
                 if (person != null) {
                     put(ready, person);
                 }
@@ -60,7 +110,14 @@ final class Circle {
 
     void put(Known mention, PersonId person) {
         belongs.put(mention.id(), person);
+        places.put(place(mention.message(), mention.ordinal()), person);
         members.computeIfAbsent(person, p -> new ArrayList<>()).add(mention);
+        PersonId head = headOf(mention);
+        if (head != null && !head.equals(person)) {
+            household(head).add(person);
+            kinOf(person).add(head);
+            kinOf(head).add(person);
+        }
     }
 
     void join(PersonId from, PersonId into) {
@@ -68,6 +125,34 @@ final class Circle {
         if (moved != null) {
             moved.forEach(mention -> put(mention, into));
         }
+        Set<PersonId> theirs = households.remove(from);
+        if (theirs != null) {
+            household(into).addAll(theirs);
+        }
+        kinOf(into).addAll(kinOf(from));
+        kin.remove(from);
+        replace(households.values(), from, into);
+        replace(kin.values(), from, into);
+    }
+
+    private static void replace(Collection<Set<PersonId>> sets, PersonId from, PersonId into) {
+        sets.forEach(people -> {
+            if (people.remove(from)) {
+                people.add(into);
+            }
+        });
+    }
+
+    /** The person to whose family the mention is told to belong, once that person is known. */
+    @Nullable
+    PersonId headOf(Known mention) {
+        Integer head = mention.head();
+        return head == null || head == mention.ordinal() ? null : places.get(place(mention.message(), head));
+    }
+
+    /** Those known to be of this person's household, the person among them. */
+    Set<PersonId> household(PersonId head) {
+        return households.computeIfAbsent(head, h -> new LinkedHashSet<>(Set.of(h)));
     }
 
     @Nullable
@@ -81,24 +166,20 @@ final class Circle {
     }
 
     List<Known> membersOf(PersonId person) {
-        return members.getOrDefault(person, List.of());
+        return List.copyOf(members.getOrDefault(person, List.of()));
     }
 
     /** Whether somebody else of this message, or row of this list, is that person already. */
     boolean standsIn(PersonId person, UUID message) {
-        return membersOf(person).stream().anyMatch(mention -> mention.message().equals(message));
+        return members.getOrDefault(person, List.of()).stream()
+                .anyMatch(mention -> mention.message().equals(message));
     }
 
     int opened() {
         return opened;
     }
 
-    @Override
-    public String toString() {
-        return "Circle["
-                + members.keySet().stream()
-                        .map(PersonId::value)
-                        .map(UUID::toString)
-                        .collect(Collectors.joining(", ")) + "]";
+    private static String place(UUID message, int ordinal) {
+        return message + "/" + ordinal;
     }
 }

@@ -1,57 +1,58 @@
 package org.safepassage.service.duplicates;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.linkage.Caution;
 import org.safepassage.linkage.Comparison;
-import org.safepassage.linkage.Matcher;
-import org.safepassage.linkage.Verdict;
-import org.safepassage.linkage.model.Frequencies;
 import org.safepassage.service.people.PersonId;
 
 /**
- * How a mention stands to a person: compared with every mention of that person, not only with the one that found it, so that
- * a chain of likenesses does not make one person out of two brothers.
+ * How mentions stand to a person: each compared with every mention of that person, not only with the one that found it, so that a
+ * chain of likenesses does not make one person out of two brothers.
  *
- * @param best the comparison that speaks for it most
- * @param with the mention it was with
- * @param contradicted whether any other mention of the person speaks against it
+ * @param weight bits of the pair that speaks for it most; within a household, against its other members
+ * @param best that pair's comparison
+ * @param one of that pair, on the side that is judged
+ * @param with of that pair, on the person's side
+ * @param contradicted whether more than a fifth of the pairs contradict each other
  */
-record Judgement(PersonId person, Comparison best, Known with, boolean contradicted) {
+record Judgement(
+        PersonId person, double weight, Comparison best, Known one, Known with, boolean contradicted, Verdict verdict) {
 
-    /** Bits below which one mention of a person contradicts what another says. */
-    private static final double AGAINST = -4;
+    private static final double MOST_CONTRADICTIONS = 0.2;
 
-    static @Nullable Judgement of(Known mention, PersonId person, List<Known> members, Matcher matcher) {
-        List<Comparison> all = new ArrayList<>();
-        Comparison best = null;
-        Known with = null;
-        for (Known member : members) {
-            Comparison comparison = matcher.compare(mention.prepared(), member.prepared(), Frequencies.NONE);
-            all.add(comparison);
-            if (best == null || comparison.weight() > best.weight()) {
-                best = comparison;
-                with = member;
+    enum Verdict {
+        LINK,
+        ASK,
+        APART
+    }
+
+    /** @param household whether both sides are known to be of one household */
+    static @Nullable Judgement of(
+            Collection<Known> these, PersonId person, Collection<Known> members, boolean household, Pairing pairing) {
+        Judgement best = null;
+        int contradictions = 0;
+        for (Known one : these) {
+            for (Known member : members) {
+                Comparison comparison = pairing.compare(one, member);
+                contradictions += comparison.contradicts() ? 1 : 0;
+                double weight = household
+                        ? Math.max(comparison.weight(), pairing.householdWeight(comparison))
+                        : comparison.weight();
+                if (best == null || weight > best.weight()) {
+                    best = new Judgement(person, weight, comparison, one, member, false, Verdict.APART);
+                }
             }
         }
-        if (best == null || with == null) {
-            return null;
-        }
-        boolean contradicted = all.stream()
-                .anyMatch(one -> one.cautions().contains(Caution.DIFFERENT_DOCUMENTS) && one.weight() < 0
-                        || one.needsPerson() && one.weight() < AGAINST);
-        return new Judgement(person, best, with, contradicted);
+        boolean contradicted = contradictions > MOST_CONTRADICTIONS * these.size() * members.size();
+        return best == null ? null : best.decided(contradicted, pairing);
     }
 
-    /** Certain enough for the machine. */
-    boolean links() {
-        return best.verdict() == Verdict.LINK && !best.needsPerson() && !contradicted;
-    }
-
-    /** Likely enough that a person should look. */
-    boolean asks() {
-        return !links() && best.verdict() != Verdict.APART;
+    private Judgement decided(boolean contradiction, Pairing pairing) {
+        boolean certain = weight >= pairing.linkThreshold() && !best.needsPerson() && !contradiction;
+        Verdict decided = certain ? Verdict.LINK : weight >= pairing.reviewThreshold() ? Verdict.ASK : Verdict.APART;
+        return new Judgement(person, weight, best, one, with, contradiction, decided);
     }
 
     /** Why the machine may not decide, as a code; null when it is only the weight. */
@@ -60,8 +61,7 @@ record Judgement(PersonId person, Comparison best, Known with, boolean contradic
         return best.cautions().stream()
                 .filter(Caution::forbidsMachine)
                 .sorted()
-                .map(caution ->
-                        caution.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+                .map(caution -> caution.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .findFirst()
                 .orElse(contradicted ? "contradicted" : null);
     }

@@ -1,16 +1,25 @@
 package org.safepassage.service.duplicates;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.safepassage.linkage.Prepared;
 import org.safepassage.service.people.Descriptions;
+import org.safepassage.service.people.MentionContent;
 import org.safepassage.service.people.MentionId;
 import org.safepassage.service.people.Mentioned;
 
-/** A mention made ready to be compared with many. */
-record Known(MentionId id, UUID message, boolean advocate, Prepared prepared) {
+/**
+ * A mention made ready to be compared with many.
+ *
+ * @param head the ordinal, in the same message, of the one whose family it is told to be of
+ */
+record Known(
+        MentionId id, UUID message, int ordinal, @Nullable Integer head, Prepared prepared) {
     static Known of(Mentioned mention) {
         var described = Descriptions.of(mention.content(), mention.message().toString());
-        return new Known(mention.id(), mention.message(), mention.isAdvocate(), Prepared.of(described));
+        MentionContent.Relation relation = mention.content().relation();
+        Integer head = relation == null ? null : relation.to();
+        return new Known(mention.id(), mention.message(), mention.ordinal(), head, Prepared.of(described));
     }
 
     @Override

@@ -2,21 +2,14 @@ package org.safepassage.service.duplicates;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.safepassage.linkage.Matcher;
 import org.safepassage.service.audit.Actor;
 import org.safepassage.service.audit.Entries;
-import org.safepassage.service.audit.FreshId;
-import org.safepassage.service.audit.NewEntry;
 import org.safepassage.service.audit.OperationId;
 import org.safepassage.service.people.BlindIndex;
 import org.safepassage.service.people.Families;
@@ -39,6 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Linking {
     public static final Actor ACTOR = Actor.machine("linking");
 
+    /** A crisis begins with few records and ends with many; the first are not linked more boldly for that. */
+    private static final long LEAST_RECORDS = Long.getLong("passage.least", 20_000);
+
     private final BlindIndex index;
     private final Mentions mentions;
     private final People people;
@@ -47,7 +43,6 @@ public class Linking {
     private final Entries entries;
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final Matcher matcher = Matcher.standard();
 
     Linking(
             BlindIndex index,
@@ -82,10 +77,26 @@ public class Linking {
         List<Mentioned> fresh = mentions.inMessages(messages).stream()
                 .filter(mention -> !mention.isAdvocate() && mention.person() == null)
                 .toList();
-        var batch = new Batch(operation, fresh);
-        batch.run();
-        batch.write();
-        return new Linked(batch.touched, batch.joined, batch.circle.opened());
+        List<MentionId> ids = fresh.stream().map(Mentioned::id).toList();
+        Instant now = clock.instant();
+        var circle = new Circle(mentions, families);
+        circle.add(fresh);
+        Map<MentionId, Set<MentionId>> candidates = index.candidates(operation, ids);
+        Set<MentionId> others = new LinkedHashSet<>();
+        candidates.values().forEach(others::addAll);
+        circle.take(others);
+        var decisions = new Decisions(operation, people, families, links, entries, ACTOR, now);
+        new LinkingBatch(circle, decisions, new Pairing(Math.max(LEAST_RECORDS, records(operation))), candidates, links.exclusions(ids), now)
+                .run(fresh);
+        decisions.write();
+        return new Linked(decisions.touched(), decisions.joined(), circle.opened());
+    }
+
+    private long records(OperationId operation) {
+        return jdbc.sql("select count(*) from mention where operation = :operation")
+                .param("operation", operation.value())
+                .query(Long.class)
+                .single();
     }
 
     /**
@@ -94,159 +105,4 @@ public class Linking {
      * @param opened how many mentions were opened
      */
     public record Linked(Set<PersonId> touched, Map<FamilyId, FamilyId> joined, int opened) {}
-
-    /** The state of one batch: what has been decided and not yet written. */
-    private final class Batch {
-        private final OperationId operation;
-        private final List<Mentioned> fresh;
-        private final Circle circle = new Circle(mentions);
-        private final Instant now = clock.instant();
-        private final Set<PersonId> touched = new LinkedHashSet<>();
-        private final List<Links.Link> linked = new ArrayList<>();
-        private final List<Links.Pair> asked = new ArrayList<>();
-        private final List<NewEntry> written = new ArrayList<>();
-        private final Map<FamilyId, FamilyId> joined = new LinkedHashMap<>();
-        private final Map<MentionId, PersonId> begun = new LinkedHashMap<>();
-        private final Map<MentionId, PersonId> assigned = new HashMap<>();
-        private Map<MentionId, Set<MentionId>> candidates = Map.of();
-        private Set<List<MentionId>> excluded = Set.of();
-
-        Batch(OperationId operation, List<Mentioned> fresh) {
-            this.operation = operation;
-            this.fresh = fresh;
-        }
-
-        void run() {
-            circle.add(fresh);
-            List<MentionId> ids = fresh.stream().map(Mentioned::id).toList();
-            candidates = index.candidates(operation, ids);
-            Set<MentionId> others = new LinkedHashSet<>();
-            candidates.values().forEach(others::addAll);
-            circle.take(others);
-            excluded = links.exclusions(ids);
-            for (MentionId id : ids) {
-                Known mention = circle.mention(id);
-                if (mention != null) {
-                    place(mention);
-                }
-            }
-        }
-
-        /** Links the mention to the person it fits best, or begins a new person with it. */
-        private void place(Known mention) {
-            List<Judgement> judged = judge(mention);
-            List<Judgement> certain = judged.stream().filter(Judgement::links).toList();
-            judged.stream().filter(Judgement::asks).limit(3).forEach(one -> ask(mention, one));
-            if (certain.isEmpty()) {
-                var person = new PersonId(FreshId.at(now));
-                begun.put(mention.id(), person);
-                circle.put(mention, person);
-                touched.add(person);
-                return;
-            }
-            Judgement best = certain.getFirst();
-            link(mention, best);
-            certain.stream().skip(1).forEach(other -> bridge(mention, best, other));
-        }
-
-        private List<Judgement> judge(Known mention) {
-            Set<PersonId> found = new LinkedHashSet<>();
-            for (MentionId candidate : candidates.getOrDefault(mention.id(), Set.of())) {
-                PersonId person = circle.personOf(candidate);
-                if (person != null && !excluded.contains(List.of(mention.id(), candidate))) {
-                    found.add(person);
-                }
-            }
-            List<Judgement> judged = new ArrayList<>();
-            for (PersonId person : found) {
-                if (!circle.standsIn(person, mention.message())) {
-                    Judgement judgement = Judgement.of(mention, person, circle.membersOf(person), matcher);
-                    if (judgement != null) {
-                        judged.add(judgement);
-                    }
-                }
-            }
-            judged.sort(Comparator.comparingDouble((Judgement one) -> one.best().weight())
-                    .reversed());
-            return judged;
-        }
-
-        private void link(Known mention, Judgement judgement) {
-            circle.put(mention, judgement.person());
-            assigned.put(mention.id(), judgement.person());
-            touched.add(judgement.person());
-            record(mention, judgement);
-        }
-
-        private void record(Known mention, Judgement judgement) {
-            var best = judgement.best();
-            linked.add(new Links.Link(mention.id(), judgement.with().id(), best.weight(), best.modelVersion()));
-            written.add(NewEntry.of(operation, mention.id().value(), "mention.linked", now, ACTOR)
-                    .to(judgement.person().value()));
-        }
-
-        /** A mention that fits two people says that they are one, unless any of their mentions speaks against it. */
-        private void bridge(Known mention, Judgement best, Judgement other) {
-            boolean agree = circle.membersOf(other.person()).stream().allMatch(member -> {
-                Judgement judgement = Judgement.of(member, best.person(), circle.membersOf(best.person()), matcher);
-                return judgement != null
-                        && !judgement.contradicted()
-                        && !judgement.best().needsPerson();
-            });
-            boolean together = circle.membersOf(other.person()).stream()
-                    .anyMatch(member -> circle.standsIn(best.person(), member.message()));
-            if (agree && !together) {
-                flush();
-                record(mention, other);
-                people.join(operation, other.person(), best.person(), ACTOR);
-                joinFamilies(other.person(), best.person());
-                circle.join(other.person(), best.person());
-                touched.remove(other.person());
-            } else {
-                ask(mention, other);
-            }
-        }
-
-        /** One person stands in one family: the two families that each of the two stood in are one. */
-        private void joinFamilies(PersonId left, PersonId kept) {
-            Map<PersonId, FamilyId> theirs = families.of(List.of(left, kept));
-            FamilyId from = theirs.get(left);
-            FamilyId into = theirs.get(kept);
-            if (from == null) {
-                return;
-            }
-            if (into != null && !into.equals(from)) {
-                families.leave(left);
-                families.join(operation, from, into, ACTOR);
-                joined.put(from, into);
-            } else if (into == null) {
-                families.replace(operation, left, kept);
-            } else {
-                families.leave(left);
-            }
-        }
-
-        private void ask(Known mention, Judgement one) {
-            asked.add(new Links.Pair(
-                    mention.id(),
-                    one.with().id(),
-                    one.best().weight(),
-                    one.guard(),
-                    one.best().modelVersion()));
-        }
-
-        private void flush() {
-            people.begin(operation, begun, now, ACTOR);
-            begun.clear();
-            people.assign(operation, assigned, now);
-            assigned.clear();
-        }
-
-        void write() {
-            flush();
-            links.link(operation, linked, now, ACTOR);
-            links.ask(operation, asked, now);
-            entries.write(written);
-        }
-    }
 }

@@ -1,0 +1,152 @@
+package org.safepassage.service.duplicates;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.safepassage.service.audit.FreshId;
+import org.safepassage.service.people.MentionId;
+import org.safepassage.service.people.Mentioned;
+import org.safepassage.service.people.PersonId;
+
+/**
+ * The linking of one batch of mentions: heads of families first, then those told to belong to them, who are looked for in their
+ * head's household too; then households whose members turn out to be named twice.
+ */
+final class LinkingBatch {
+    private static final int MOST_QUESTIONS = 3;
+
+    private final Circle circle;
+    private final Decisions decisions;
+    private final Pairing pairing;
+    private final Map<MentionId, Set<MentionId>> candidates;
+    private final Set<List<MentionId>> excluded;
+    private final Instant now;
+    private final Set<PersonId> heads = new LinkedHashSet<>();
+
+    LinkingBatch(
+            Circle circle,
+            Decisions decisions,
+            Pairing pairing,
+            Map<MentionId, Set<MentionId>> candidates,
+            Set<List<MentionId>> excluded,
+            Instant now) {
+        this.circle = circle;
+        this.decisions = decisions;
+        this.pairing = pairing;
+        this.candidates = candidates;
+        this.excluded = excluded;
+        this.now = now;
+    }
+
+    void run(List<Mentioned> fresh) {
+        List<Known> all = fresh.stream()
+                .map(mention -> circle.mention(mention.id()))
+                .filter(Objects::nonNull)
+                .toList();
+        List<Known> first =
+                all.stream().filter(mention -> mention.head() == null).toList();
+        List<Known> then =
+                all.stream().filter(mention -> mention.head() != null).toList();
+        circle.takeKin();
+        first.forEach(this::place);
+        then.stream().map(circle::headOf).filter(Objects::nonNull).forEach(heads::add);
+        circle.takeHouseholds(heads);
+        then.forEach(this::place);
+        circle.takeHouseholds(heads);
+        List.copyOf(heads).forEach(this::settle);
+    }
+
+    /** Links the mention to the person it fits best, or begins a new person with it. */
+    private void place(Known mention) {
+        List<Judgement> judged = judge(mention);
+        List<Judgement> certain = judged.stream()
+                .filter(one -> one.verdict() == Judgement.Verdict.LINK)
+                .toList();
+        judged.stream()
+                .filter(one -> one.verdict() == Judgement.Verdict.ASK)
+                .limit(MOST_QUESTIONS)
+                .forEach(decisions::ask);
+        if (certain.isEmpty()) {
+            var person = new PersonId(FreshId.at(now));
+            decisions.begin(mention, person);
+            circle.put(mention, person);
+            return;
+        }
+        Judgement best = certain.getFirst();
+        decisions.link(best);
+        circle.put(mention, best.person());
+        certain.stream().skip(1).map(Judgement::person).forEach(other -> join(other, best.person(), false));
+    }
+
+    private List<Judgement> judge(Known mention) {
+        Set<PersonId> found = new LinkedHashSet<>();
+        for (MentionId candidate : candidates.getOrDefault(mention.id(), Set.of())) {
+            PersonId person = circle.personOf(candidate);
+            if (person != null) {
+                found.add(person);
+            }
+        }
+        PersonId head = circle.headOf(mention);
+        Set<PersonId> household = head == null ? Set.of() : new HashSet<>(circle.household(head));
+        found.addAll(household);
+        List<Judgement> judged = new ArrayList<>();
+        for (PersonId person : found) {
+            Collection<Known> members = circle.membersOf(person);
+            boolean elsewhere = head != null && circle.ofAnotherFamily(person, head);
+            if (!elsewhere && !circle.standsIn(person, mention.message()) && allowed(List.of(mention), members)) {
+                Judgement one = Judgement.of(List.of(mention), person, members, household.contains(person), pairing);
+                if (one != null) {
+                    judged.add(one);
+                }
+            }
+        }
+        judged.sort(Comparator.comparingDouble(Judgement::weight).reversed());
+        return judged;
+    }
+
+    /** Members of one household who are told of in different messages may be the same person after all. */
+    private void settle(PersonId head) {
+        List<PersonId> people = List.copyOf(circle.household(head));
+        for (int i = 0; i < people.size(); i++) {
+            for (int j = i + 1; j < people.size(); j++) {
+                join(people.get(j), people.get(i), true);
+            }
+        }
+    }
+
+    /** Two people are one when a pair of their mentions says so and their other mentions do not say otherwise. */
+    private void join(PersonId from, PersonId into, boolean household) {
+        List<Known> these = circle.membersOf(from);
+        List<Known> members = circle.membersOf(into);
+        boolean together = these.stream().anyMatch(mention -> circle.standsIn(into, mention.message()));
+        if (these.isEmpty() || members.isEmpty() || together || !allowed(these, members)) {
+            return;
+        }
+        Judgement one = Judgement.of(these, into, members, household, pairing);
+        if (one == null || one.verdict() == Judgement.Verdict.APART) {
+            return;
+        }
+        if (one.verdict() == Judgement.Verdict.ASK) {
+            decisions.ask(one);
+            return;
+        }
+        decisions.join(one, from);
+        circle.join(from, into);
+        heads.remove(from);
+        heads.add(into);
+    }
+
+    private boolean allowed(Collection<Known> these, Collection<Known> members) {
+        return excluded.isEmpty()
+                || these.stream()
+                        .noneMatch(one ->
+                                members.stream().anyMatch(other -> excluded.contains(List.of(one.id(), other.id()))));
+    }
+}

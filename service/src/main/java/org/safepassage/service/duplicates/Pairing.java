@@ -1,0 +1,55 @@
+package org.safepassage.service.duplicates;
+
+import org.safepassage.linkage.Comparison;
+import org.safepassage.linkage.Evidence;
+import org.safepassage.linkage.Matcher;
+import org.safepassage.linkage.model.Frequencies;
+import org.safepassage.linkage.model.Model;
+
+/**
+ * Compares mentions as the linkage library does. Within one household that is already known to be one, strangers are out of the
+ * question: a wife's given name alone tells her from the other members, though it would not tell her from a thousand namesakes.
+ */
+final class Pairing {
+    private static final double LN2 = Math.log(2);
+
+    private final Matcher matcher = Matcher.standard();
+    private final Frequencies frequencies;
+
+    /** @param records how many mentions there are to be confused with */
+    Pairing(long records) {
+        this.frequencies = new Frequencies() {
+            @Override
+            public double share(String kind, String key) {
+                return UNKNOWN;
+            }
+
+            @Override
+            public long records() {
+                return records;
+            }
+        };
+    }
+
+    Comparison compare(Known one, Known other) {
+        return matcher.compare(one.prepared(), other.prepared(), frequencies);
+    }
+
+    /** Bits for one person against another member of the same household. */
+    double householdWeight(Comparison comparison) {
+        Model.Priors priors = matcher.model().priors();
+        double bits = -Math.log(priors.relatives() / priors.same()) / LN2;
+        for (Evidence evidence : comparison.evidence()) {
+            bits += evidence.relativeBits();
+        }
+        return bits;
+    }
+
+    double linkThreshold() {
+        return matcher.model().thresholds().link();
+    }
+
+    double reviewThreshold() {
+        return matcher.model().thresholds().review();
+    }
+}
