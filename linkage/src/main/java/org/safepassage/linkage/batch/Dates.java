@@ -78,7 +78,7 @@ final class Dates extends SingleValue {
             case SAME_DAY -> EXACT;
             case SLIP -> SLIP;
             case SAME_MONTH -> TWO_OF_THREE;
-            case SAME_YEAR, ABOUT_SAME -> twoOfThree(a, b) ? TWO_OF_THREE : YEAR;
+            case SAME_YEAR, OTHER_DAY, ABOUT_SAME -> twoOfThree(a, b) ? TWO_OF_THREE : YEAR;
             case YEAR_APART -> twoOfThree(a, b) ? TWO_OF_THREE : NEAR;
             case FEW_YEARS, TEN_YEARS, FAR -> twoOfThree(a, b) ? TWO_OF_THREE : DIFFERENT;
         };

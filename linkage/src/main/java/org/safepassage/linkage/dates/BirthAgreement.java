@@ -15,6 +15,8 @@ public enum BirthAgreement {
     /** The same month, or a month within which the other's day lies. */
     SAME_MONTH,
     SAME_YEAR,
+    /** Two exact dates in one year, with neither day nor month a slip apart: that speaks against one person. */
+    OTHER_DAY,
     /** Within what "about" or an age allows. */
     ABOUT_SAME,
     /** Up to one year apart. */
@@ -72,7 +74,7 @@ public enum BirthAgreement {
             return SLIP;
         }
         if (a.digits.regionMatches(0, b.digits, 0, 4)) {
-            return SAME_YEAR;
+            return OTHER_DAY;
         }
         return apart(Math.abs(a.from - b.from));
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.safepassage.service.audit.OperationId;
-import org.safepassage.service.audit.OperationIds;
 import org.safepassage.service.audit.Sealing;
 import org.safepassage.service.casework.Workers;
 import org.safepassage.service.figures.Figure;
@@ -75,9 +74,7 @@ final class DemoCommand implements Callable<Integer> {
         Instant end = Instant.parse(crisis.get("end").asString());
         folder.begin(end);
         try (var application = installation.start(WebApplicationType.NONE, folder.clock(Clock.systemUTC()))) {
-            OperationId operation = application
-                    .getBean(OperationIds.class)
-                    .of(application.getBean(Operation.class).code());
+            OperationId operation = Serving.operation(application);
             long begun = System.nanoTime();
             takeIn(application, operation, folder, end);
             double seconds = (System.nanoTime() - begun) / 1e9;
@@ -115,10 +112,10 @@ final class DemoCommand implements Callable<Integer> {
     private void serve(DemoFolder folder) throws InterruptedException, IOException {
         Map<String, Object> properties = new HashMap<>(folder.clock(Clock.systemUTC()));
         properties.put("server.port", port);
-        properties.put("passage.demo", "true");
+        properties.put("passage.invented", true);
         try (var application = installation.start(WebApplicationType.SERVLET, properties)) {
             output.say(DemoLinks.of(application, port));
-            Thread.currentThread().join();
+            Serving.untilStopped(application);
         }
     }
 }

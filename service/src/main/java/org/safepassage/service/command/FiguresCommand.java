@@ -12,10 +12,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.service.audit.OperationId;
-import org.safepassage.service.audit.OperationIds;
 import org.safepassage.service.figures.Figure;
 import org.safepassage.service.figures.Figures;
-import org.safepassage.service.operations.Operation;
 import org.springframework.boot.WebApplicationType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,9 +49,7 @@ final class FiguresCommand implements Callable<Integer> {
         installation.requireData();
         try (var application = installation.start(WebApplicationType.NONE, Map.of())) {
             Instant now = application.getBean(Clock.class).instant();
-            OperationId operation = application
-                    .getBean(OperationIds.class)
-                    .of(application.getBean(Operation.class).code());
+            OperationId operation = Serving.operation(application);
             List<Figure> figures =
                     application.getBean(Figures.class).at(operation, time(asAt, now), time(knownAt, now));
             output.print(

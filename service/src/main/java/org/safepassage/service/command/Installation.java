@@ -10,6 +10,7 @@ import org.safepassage.service.database.DataFolder;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import picocli.CommandLine.Option;
 
 /** The options that every command shares, and the application started over them. */
@@ -58,7 +59,10 @@ final class Installation {
                 .web(web)
                 .lazyInitialization(web == WebApplicationType.NONE)
                 .logStartupInfo(false)
-                .properties(properties)
+                .initializers(application -> application
+                        .getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new MapPropertySource("command", properties)))
                 .run();
     }
 

@@ -10,12 +10,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.service.audit.OperationId;
-import org.safepassage.service.audit.OperationIds;
 import org.safepassage.service.audit.Sealing;
 import org.safepassage.service.casework.Workers;
 import org.safepassage.service.intake.ReceivedTimes;
 import org.safepassage.service.intake.TakeIn;
-import org.safepassage.service.operations.Operation;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
@@ -60,9 +58,7 @@ final class IntakeCommand implements Callable<Integer> {
             }
         }
         try (var application = installation.start(WebApplicationType.NONE, Map.of())) {
-            OperationId operation = application
-                    .getBean(OperationIds.class)
-                    .of(application.getBean(Operation.class).code());
+            OperationId operation = Serving.operation(application);
             List<TakeIn.Taken> taken = new ArrayList<>();
             long begun = System.nanoTime();
             takeIn(application, operation, taken);

@@ -21,7 +21,8 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         try (var application = installation.start(WebApplicationType.SERVLET, Map.of("server.port", port))) {
-            Thread.currentThread().join();
+            System.out.println("Serving on http://localhost:" + port + " until Ctrl-C.");
+            Serving.untilStopped(application);
         }
         return 0;
     }

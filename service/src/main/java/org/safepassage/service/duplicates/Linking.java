@@ -86,7 +86,13 @@ public class Linking {
         candidates.values().forEach(others::addAll);
         circle.take(others);
         var decisions = new Decisions(operation, people, families, links, entries, ACTOR, now);
-        new LinkingBatch(circle, decisions, new Pairing(Math.max(LEAST_RECORDS, records(operation))), candidates, links.exclusions(ids), now)
+        new LinkingBatch(
+                        circle,
+                        decisions,
+                        new Pairing(Math.max(LEAST_RECORDS, records(operation))),
+                        candidates,
+                        links.exclusions(ids),
+                        now)
                 .run(fresh);
         decisions.write();
         return new Linked(decisions.touched(), decisions.joined(), circle.opened());
