@@ -119,10 +119,8 @@ final class Answers {
                 .forEach(person -> found.put(person, undetermined()));
         jdbc.sql("select person, category, outcome from finding where operation = ? and superseded_at is null")
                 .param(operation.value())
-                .query((row, n) -> {
-                    Map<String, @Nullable Object> theirs = found.get(row.getObject("person", UUID.class));
-                    return theirs == null ? null : theirs.put(row.getString("category"), row.getString("outcome"));
-                })
+                .query((row, n) -> found.getOrDefault(row.getObject("person", UUID.class), undetermined())
+                        .put(row.getString("category"), row.getString("outcome")) != null)
                 .list();
         for (var one : found.entrySet()) {
             out.write(output.json(IntakeCommand.ordered("person", one.getKey(), "findings", one.getValue())) + "\n");
