@@ -41,7 +41,7 @@ public final class TestService implements AutoCloseable {
                         .initializers(own)
                         .properties(Map.of(
                                 "server.port", 0,
-                                "passage.invented", true,
+                                "passage.demo", true,
                                 "passage.data", folder.resolve("data").toString(),
                                 "passage.keys", folder.resolve("keys").toString(),
                                 "passage.operation", OPERATION.toString()))

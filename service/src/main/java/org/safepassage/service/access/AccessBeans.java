@@ -18,7 +18,7 @@ class AccessBeans {
 
     /** @param invented said by whoever starts a demonstration: every person in this database is invented */
     @Bean
-    Surroundings surroundings(Operation operation, @Value("${passage.invented:false}") boolean invented) {
+    Surroundings surroundings(Operation operation, @Value("${passage.demo:false}") boolean invented) {
         return new Surroundings(operation.name(), invented);
     }
 

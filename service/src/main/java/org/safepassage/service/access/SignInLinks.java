@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Links that sign in once. A link is handed over by voice, on paper or on the terminal; the database holds only its hash. */
+/** Links that sign in once. A link is handed over in person or printed on the terminal; the database holds only its hash. */
 @Component
 public class SignInLinks {
     /** How long a first sign-in link is good for. */

@@ -1,42 +1,19 @@
 package org.safepassage.service.command;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import org.safepassage.service.access.Account;
-import org.safepassage.service.access.Accounts;
-import org.safepassage.service.access.NewAccount;
-import org.safepassage.service.access.Role;
-import org.safepassage.service.access.SignInLinks;
-import org.safepassage.service.audit.Actor;
-import org.safepassage.service.audit.OperationId;
+import java.util.stream.Collectors;
+import org.safepassage.service.access.Demonstration;
 import org.springframework.context.ApplicationContext;
 
-/** A link for each role that signs in once, on this machine only, where every person is invented. */
+/** Where to go once the demo serves: a link for each role, which signs in once. */
 final class DemoLinks {
-    private static final Actor ACTOR = Actor.machine("demo");
-
     private DemoLinks() {}
 
     static String of(ApplicationContext application, int port) {
-        OperationId operation = Serving.operation(application);
-        Accounts accounts = application.getBean(Accounts.class);
-        SignInLinks links = application.getBean(SignInLinks.class);
-        List<String> lines = new ArrayList<>();
-        lines.add("Serving on http://localhost:" + port + " until Ctrl-C. Each link signs in once:");
-        for (Role role : Role.values()) {
-            Account account = account(accounts, operation, role);
-            lines.add(
-                    String.format(Locale.UK, "  %-11s http://localhost:%d%s", role.code(), port, links.demo(account)));
-        }
-        return String.join("\n", lines);
-    }
-
-    private static Account account(Accounts accounts, OperationId operation, Role role) {
-        String name = "demo-" + role.code();
-        return accounts.named(operation, name)
-                .or(() -> accounts.find(
-                        accounts.make(operation, new NewAccount(name, "Demo " + role.code(), role), ACTOR)))
-                .orElseThrow();
+        String here = "http://localhost:" + port;
+        String links = application.getBean(Demonstration.class).links().entrySet().stream()
+                .map(link -> "  %-11s %s%s".formatted(link.getKey().code(), here, link.getValue()))
+                .collect(Collectors.joining(System.lineSeparator()));
+        return "Serving on %s until Ctrl-C. Look around as:%n%s%nEach link signs in once, on this machine."
+                .formatted(here, links);
     }
 }

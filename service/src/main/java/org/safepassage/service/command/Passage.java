@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             IntakeCommand.class,
             FiguresCommand.class,
             VerifyCommand.class,
+            AccountsCommand.class,
         })
 public final class Passage {
 
