@@ -112,7 +112,7 @@ final class DemoCommand implements Callable<Integer> {
     private void serve(DemoFolder folder) throws InterruptedException, IOException {
         Map<String, Object> properties = new HashMap<>(folder.clock(Clock.systemUTC()));
         properties.put("server.port", port);
-        properties.put("passage.invented", true);
+        properties.put("passage.demo", true);
         try (var application = installation.start(WebApplicationType.SERVLET, properties)) {
             output.say(DemoLinks.of(application, port));
             Serving.untilStopped(application);
