@@ -77,8 +77,13 @@ final class Weighing {
         if (part == null) {
             return 1;
         }
+        double usual = model.nameShare(part.key());
         double known = frequencies.share("name", part.key());
-        return known >= 0 ? Math.max(known, 0.5 / records) : model.nameShare(part.key());
+        if (known < 0) {
+            return usual;
+        }
+        double counted = Math.max(1, frequencies.records());
+        return (known * counted + usual * TABLE_COUNTS_FOR) / (counted + TABLE_COUNTS_FOR);
     }
 
     /** Strangers' share of a contact: what goes beyond the household that uses it. */
@@ -93,6 +98,8 @@ final class Weighing {
         return known > 0 ? known : 0.08;
     }
 
+    /* The model's table of names weighs as much as so many records. */
+    private static final double TABLE_COUNTS_FOR = 150;
     private static final double LN2 = Math.log(2);
 
     private static double log2(double x) {

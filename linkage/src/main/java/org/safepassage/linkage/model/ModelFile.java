@@ -21,6 +21,8 @@ import org.safepassage.linkage.names.PersonName;
 public final class ModelFile {
     private static final String DEFAULT = "people.model";
     private static final double NAME_PARTS = 10_000;
+    /* The list counts name parts; a record carries some two and a half of them, its own and its father's. */
+    private static final double PARTS_A_RECORD = 2.5;
 
     private ModelFile() {}
 
@@ -88,7 +90,7 @@ public final class ModelFile {
     private static Map<String, Double> names() {
         Map<String, Double> shares = new HashMap<>();
         for (String[] line : KnownNames.lines()) {
-            double share = Double.parseDouble(line[2]) / NAME_PARTS;
+            double share = PARTS_A_RECORD * Double.parseDouble(line[2]) / NAME_PARTS;
             PersonName.read(line[1]).parts().stream()
                     .map(p -> p.key())
                     .distinct()

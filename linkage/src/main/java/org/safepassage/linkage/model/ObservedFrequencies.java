@@ -7,9 +7,6 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** Frequencies counted from the records themselves; may be added to while it is asked. */
 public final class ObservedFrequencies implements Frequencies {
-    /* With fewer records than this the counts say less than the model's own table. */
-    private static final long ENOUGH = 500;
-
     private final Map<CountedValue, Integer> counts = new ConcurrentHashMap<>();
     private final AtomicLong records = new AtomicLong();
 
@@ -22,7 +19,7 @@ public final class ObservedFrequencies implements Frequencies {
     @Override
     public double share(String kind, String key) {
         long all = records.get();
-        if (all < ENOUGH) {
+        if (all == 0) {
             return UNKNOWN;
         }
         return counts.getOrDefault(new CountedValue(kind, key), 0) / (double) all;
