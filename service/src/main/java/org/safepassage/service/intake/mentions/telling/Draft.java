@@ -104,8 +104,24 @@ final class Draft {
                 && furtherNames.stream().noneMatch(one -> one.text().equalsIgnoreCase(written.text()));
     }
 
+    /** Of a threat and of a dismissal the graver word stands: who is threatened by name is also afraid. */
     void say(String code, String value, StatedFact fact) {
+        if (isOutweighed(code, value, "threat", "elevated", "imminent")
+                || isOutweighed(code, value, "dismissed", "minor", "serious")
+                || code.equals("location") && value.equals("AF") && says(code)) {
+            return;
+        }
+        if (code.equals("location")) {
+            facts.remove("location AF");
+        }
+        if (value.equals("imminent") || value.equals("serious")) {
+            facts.remove(code + (value.equals("imminent") ? " elevated" : " minor"));
+        }
         facts.putIfAbsent(code + " " + value, fact);
+    }
+
+    private boolean isOutweighed(String code, String value, String of, String lighter, String graver) {
+        return code.equals(of) && value.equals(lighter) && facts.containsKey(code + " " + graver);
     }
 
     boolean says(String code) {

@@ -9,7 +9,7 @@ import org.safepassage.service.intake.mentions.words.CueKind;
 /** Whom somebody worked for, as what, how engaged and in which years. */
 final class Employment {
 
-    private static final Set<String> UNTIL = Set.of("to", "until", "till", "and", "تا", "الی", "تر", "ترڅو");
+    private static final Set<String> UNTIL = Set.of("to", "until", "till", "and", "تا", "الی", "تر", "ترڅو", "او", "و");
     private static final Set<String> SINCE =
             Set.of("since", "from", "between", "از", "له", "during", "starting", "beginning", "سر");
     private static final Set<String> YEAR =

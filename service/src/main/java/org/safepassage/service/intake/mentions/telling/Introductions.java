@@ -140,8 +140,7 @@ final class Introductions {
             return true;
         }
         scene.tellOf(scene.voice());
-        walk.at = cue.to();
-        return true;
+        return false;
     }
 
     /** "Ahmad Khan is writing to you" */

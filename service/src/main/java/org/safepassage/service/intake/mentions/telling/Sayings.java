@@ -109,7 +109,11 @@ final class Sayings {
     }
 
     private void place(Cue cue) {
-        if (!(walk.labelled && walk.placed) && !isLocated(cue)) {
+        boolean cell = walk.owner != null
+                && !walk.cell
+                && page.at(cue.from() - 1).isOneOf(",-|;\t")
+                && (cue.to() >= walk.unit.to() || page.at(cue.to()).isOneOf(",|;\t"));
+        if (!cell && !(walk.labelled && walk.placed) && !isLocated(cue)) {
             return;
         }
         state("location", cue.value(), cue);
