@@ -15,7 +15,9 @@ public final class Clean {
         if (isPlain(raw)) {
             return raw;
         }
-        String decomposed = Normalizer.normalize(Normalizer.normalize(raw, Normalizer.Form.NFKC), Normalizer.Form.NFD);
+        String latin = OtherScripts.inLatin(raw);
+        String decomposed =
+                Normalizer.normalize(Normalizer.normalize(latin, Normalizer.Form.NFKC), Normalizer.Form.NFD);
         String lower = decomposed.toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(lower.length());
         boolean gap = false;

@@ -1,5 +1,7 @@
 package org.safepassage.linkage.names;
 
+import org.safepassage.linkage.identifiers.Digits;
+
 /** How far two name parts agree, best first. */
 public enum PartAgreement {
     SAME,
@@ -10,13 +12,14 @@ public enum PartAgreement {
     private static final double SAME_WITHIN = 0.03;
     private static final double VARIANT_WITHIN = 0.13;
     private static final double CLOSE_WITHIN = 0.27;
+    private static final int SLIPS_FROM = 5;
 
     /** Compares stems by sound and the affixes apart from them. */
     public static PartAgreement of(Part a, Part b) {
         if (a.initial() || b.initial()) {
             return initials(a, b);
         }
-        if (apart(a.word(), b.word())) {
+        if (apart(a.word(), b.word()) && !oneSlip(a.text(), b.text())) {
             return DIFFERENT;
         }
         double distance = Distance.between(a.word(), b.word()) + affixes(a.affix(), b.affix());
@@ -26,7 +29,14 @@ public enum PartAgreement {
         if (distance <= SAME_WITHIN) {
             return SAME;
         }
-        return distance <= VARIANT_WITHIN ? VARIANT : distance <= CLOSE_WITHIN ? CLOSE : DIFFERENT;
+        if (distance <= VARIANT_WITHIN) {
+            return VARIANT;
+        }
+        return distance <= CLOSE_WITHIN || a.affix() == b.affix() && oneSlip(a.text(), b.text()) ? CLOSE : DIFFERENT;
+    }
+
+    private static boolean oneSlip(String one, String other) {
+        return Math.min(one.length(), other.length()) >= SLIPS_FROM && Digits.oneSlip(one, other);
     }
 
     /* Words that share fewer than half of their consonants cannot come near each other. */

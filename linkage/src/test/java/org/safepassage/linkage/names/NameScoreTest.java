@@ -1,0 +1,42 @@
+package org.safepassage.linkage.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameScoreTest {
+    private static double score(String a, String b) {
+        return NameScore.of(PersonName.read(a), PersonName.read(b));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Yevgeny Oleksandrovich Petrenko, Евгений Петренко",
+        "Petrenko Yevgeny, Yevgeni Petrenko",
+        "Konstantinos Papadakis, Κωνσταντίνος Παπαδάκης",
+        "Jonathan R. Whitfield, Jonathon Whitfield",
+        "Abd al-Aziz al-Khatib, Abdulaziz Khateeb",
+        "Zalmai Stanikzai, زلمی ستانکزی"
+    })
+    void oneNameInDifferentSpellingsScoresAboveTheThreshold(String a, String b) {
+        assertThat(score(a, b)).isGreaterThanOrEqualTo(NameScore.THRESHOLD);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Jonathan Whitfield, Margaret Whitfield",
+        "Yevgeny Petrenko, Mykola Petrenko",
+        "Zalmai Stanikzai, Toryalai Stanikzai",
+        "Petrenko, Whitfield"
+    })
+    void differentPeopleScoreBelowIt(String a, String b) {
+        assertThat(score(a, b)).isLessThan(NameScore.THRESHOLD);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',Zalmai", "'  ','  '", "'...',Zalmai"})
+    void anEmptyNameScoresNothing(String a, String b) {
+        assertThat(score(a, b)).isZero();
+    }
+}
