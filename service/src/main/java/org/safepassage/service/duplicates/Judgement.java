@@ -36,7 +36,7 @@ record Judgement(
         for (Known one : these) {
             for (Known member : members) {
                 Comparison comparison = pairing.compare(one, member);
-                contradictions += comparison.contradicts() ? 1 : 0;
+                contradictions += pairing.contradict(comparison) ? 1 : 0;
                 double weight = household
                         ? Math.max(comparison.weight(), pairing.householdWeight(comparison))
                         : comparison.weight();

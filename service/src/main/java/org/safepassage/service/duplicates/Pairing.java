@@ -1,5 +1,7 @@
 package org.safepassage.service.duplicates;
 
+import java.util.Set;
+import org.safepassage.linkage.Caution;
 import org.safepassage.linkage.Comparison;
 import org.safepassage.linkage.Evidence;
 import org.safepassage.linkage.Matcher;
@@ -11,6 +13,8 @@ import org.safepassage.linkage.model.Model;
  * question: a wife's given name alone tells her from the other members, though it would not tell her from a thousand namesakes.
  */
 final class Pairing {
+    private static final Set<String> LASTING =
+            Set.of("given", "other", "father", "grandfather", "birth", "sex", "document");
     private static final double LN2 = Math.log(2);
 
     private final Matcher matcher = Matcher.standard();
@@ -43,6 +47,20 @@ final class Pairing {
             bits += evidence.relativeBits();
         }
         return bits;
+    }
+
+    /**
+     * True when what does not change speaks against one person. Telephones, addresses, places and employers change within a
+     * fortnight of flight; who somebody is called, when and to whom born, does not.
+     */
+    boolean contradict(Comparison comparison) {
+        double against = 0;
+        for (Evidence evidence : comparison.evidence()) {
+            if (LASTING.contains(evidence.field())) {
+                against += Math.min(0, evidence.bits());
+            }
+        }
+        return against < Comparison.CONTRADICTION || comparison.cautions().contains(Caution.SAME_SOURCE);
     }
 
     double linkThreshold() {
