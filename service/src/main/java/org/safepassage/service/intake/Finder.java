@@ -18,6 +18,7 @@ import org.safepassage.service.intake.mentions.Row;
 import org.safepassage.service.intake.mentions.words.WordLists;
 import org.safepassage.service.intake.reading.Attachment;
 import org.safepassage.service.intake.reading.ChatLine;
+import org.safepassage.service.intake.reading.ColumnMeaning;
 import org.safepassage.service.intake.reading.Flag;
 import org.safepassage.service.intake.reading.ListRow;
 import org.safepassage.service.intake.reading.ListSheet;
@@ -65,7 +66,7 @@ final class Finder {
             }
         }
         if (!passages.isEmpty()) {
-            add(find.in(context, passages).people(), null, all);
+            add(find.in(context, passages).people(), null, null, all);
         }
         for (ListSheet sheet : message.sheets()) {
             rows(sheet, context, all, parked);
@@ -79,20 +80,25 @@ final class Finder {
     }
 
     private void rows(ListSheet sheet, Context context, List<One> all, Map<Integer, String> parked) {
+        var heads = new RowHeads();
         for (ListRow row : sheet.rows()) {
             ListRow.Parked why = row.parked();
             if (why != null) {
                 parked.put(row.number(), code(why));
             }
             Row cells = new Row(row.number(), ListCells.of(sheet, row));
-            add(find.in(context, cells).people(), row.number(), all);
+            List<FoundPerson> found = find.in(context, cells).people();
+            String family = sheet.cell(row, ColumnMeaning.FAMILY_NUMBER).orElse("").strip();
+            Integer head = found.isEmpty() ? null : heads.headOf(found.getFirst(), family, all.size());
+            add(found, row.number(), head, all);
         }
     }
 
-    private static void add(List<FoundPerson> found, @Nullable Integer listRow, List<One> all) {
+    private static void add(
+            List<FoundPerson> found, @Nullable Integer listRow, @Nullable Integer head, List<One> all) {
         int first = all.size();
         for (FoundPerson person : found) {
-            all.add(new One(Told.content(person, found, first), code(person.role()), listRow));
+            all.add(new One(Told.content(person, found, first, head), code(person.role()), listRow));
         }
     }
 

@@ -52,7 +52,8 @@ final class ListCells {
             case DANGER -> Column.THREAT;
             case MEDICAL -> Column.MEDICAL;
             case NOTES -> Column.NOTES;
-            case FAMILY_NUMBER, UNKNOWN -> null;
+            case FAMILY_NUMBER -> null;
+            case UNKNOWN -> Column.NOTES;
         };
     }
 }

@@ -18,9 +18,11 @@ final class Told {
 
     /**
      * @param all those found together, to whom relations point
+     * @param head the ordinal of the head of the family where the list, not the row, says who it is
      * @param first the ordinal that the first of them has within the whole message
      */
-    static MentionContent content(FoundPerson person, List<FoundPerson> all, int first) {
+    static MentionContent content(
+            FoundPerson person, List<FoundPerson> all, int first, @Nullable Integer head) {
         List<MentionContent.Name> names = new ArrayList<>();
         names.add(name(person.name()));
         person.furtherNames().forEach(further -> names.add(name(further)));
@@ -31,7 +33,7 @@ final class Told {
                 person.sex() == null ? null : Finder.code(person.sex()),
                 person.birth() == null ? null : birth(person.birth()),
                 person.identifiers().stream().map(Told::number).toList(),
-                person.relation() == null ? null : relation(person.relation(), first),
+                person.relation() == null ? null : relation(person.relation(), first, head),
                 relatives(person, all),
                 person.facts().stream()
                         .map(fact -> new MentionContent.Said(
@@ -67,9 +69,9 @@ final class Told {
         return new MentionContent.Number(Finder.code(identifier.type()), identifier.raw(), identifier.normalised());
     }
 
-    private static MentionContent.Relation relation(Relation relation, int first) {
+    private static MentionContent.Relation relation(Relation relation, int first, @Nullable Integer head) {
         Integer to = relation.to();
-        return new MentionContent.Relation(Finder.code(relation.kind()), to == null ? null : first + to);
+        return new MentionContent.Relation(Finder.code(relation.kind()), to == null ? head : Integer.valueOf(first + to));
     }
 
     /** Everybody who is told to belong to the same person as this one, or is that person. */
