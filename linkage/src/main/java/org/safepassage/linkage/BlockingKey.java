@@ -15,6 +15,8 @@ public record BlockingKey(Kind kind, String value) {
         /** Skeleton of the given name and a window of two years of birth. */
         NAME_AND_YEARS,
         NAME_AND_PLACE,
+        /** Skeletons of the given name and of a relative's given name, the rarest relatives only. */
+        NAME_AND_RELATIVE,
         NAME_AND_WORK,
         /** Skeleton of a name that few people carry. */
         RARE_NAME

@@ -1,8 +1,10 @@
 package org.safepassage.linkage;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.safepassage.linkage.BlockingKey.Kind;
 import org.safepassage.linkage.dates.BirthAgreement.Span;
@@ -13,9 +15,10 @@ import org.safepassage.linkage.names.Skeletons;
 
 /** Makes the keys under which a description is found again. */
 final class BlockingKeys {
-    private static final int MOST = 20;
+    private static final int MOST = 24;
     private static final int NAME_PARTS = 4;
     private static final int RARE_KEYS = 2;
+    private static final int RELATIVES = 6;
     private static final int WIDEST_YEARS = 5;
 
     private final Prepared of;
@@ -56,6 +59,12 @@ final class BlockingKeys {
                 two(parts.get(i), parts.get(j));
             }
         }
+        of.relatives.entrySet().stream()
+                .sorted(Comparator.comparingDouble((Map.Entry<String, Part> r) ->
+                                model.nameShare(r.getValue().key()))
+                        .thenComparing(Map.Entry::getKey))
+                .limit(RELATIVES)
+                .forEach(r -> add(Kind.NAME_AND_RELATIVE, of.given + " " + r.getKey()));
         if (of.place != null) {
             add(Kind.NAME_AND_PLACE, given + " " + of.place);
         }

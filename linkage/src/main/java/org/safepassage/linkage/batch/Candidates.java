@@ -13,7 +13,7 @@ final class Candidates {
     static final int CAP = 120;
     private static final int LEAST_CAP = 8;
     private static final int NEIGHBOURS = 12;
-    private static final int PAIRS_A_ROW = 2;
+    private static final int PAIRS_A_ROW = 1;
     private static final long LEAST_BUDGET = 1_000_000;
 
     /** What one rule came to. */

@@ -10,6 +10,8 @@ import java.util.Arrays;
 public final class Dictionary {
     private static final Charset FALLBACK = Charset.forName("windows-1252");
 
+    private static final String MISSING_STARTS = "nNuU#";
+
     private byte[] bytes = new byte[1 << 12];
     private int[] starts = new int[1 << 8];
     private int[] counts = new int[1 << 8];
@@ -120,7 +122,7 @@ public final class Dictionary {
         if (length == 1) {
             return from[start] == '-' || from[start] == '?';
         }
-        if (length > 7) {
+        if (length > 7 || MISSING_STARTS.indexOf(from[start]) < 0) {
             return false;
         }
         return switch (new String(from, start, length, StandardCharsets.US_ASCII).toLowerCase(java.util.Locale.ROOT)) {
