@@ -15,13 +15,17 @@ public final class TestInstallation implements AutoCloseable {
     }
 
     public static TestInstallation in(Path folder) {
+        return in(folder.resolve("data"), folder.resolve("keys"));
+    }
+
+    public static TestInstallation in(Path data, Path keys) {
         return new TestInstallation(new SpringApplicationBuilder(SafePassage.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
                 .logStartupInfo(false)
                 .properties(Map.of(
-                        "passage.data", folder.resolve("data").toString(),
-                        "passage.keys", folder.resolve("keys").toString(),
+                        "passage.data", data.toString(),
+                        "passage.keys", keys.toString(),
                         "passage.operation",
                                 Path.of("..", "operations", "afghanistan-2021").toString()))
                 .run());

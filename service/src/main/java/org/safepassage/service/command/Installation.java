@@ -7,9 +7,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.service.SafePassage;
 import org.safepassage.service.database.DataFolder;
+import org.safepassage.service.database.Serving;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.MapPropertySource;
 import picocli.CommandLine.Option;
 
@@ -44,17 +46,38 @@ final class Installation {
         }
     }
 
+    Path keysFolder() {
+        return keys == null ? DataFolder.at(data).keys() : keys.toAbsolutePath();
+    }
+
     ConfigurableApplicationContext start(WebApplicationType web, Map<String, Object> more) {
         DataFolder folder = DataFolder.at(data);
         Map<String, Object> properties = new HashMap<>(more);
         properties.put("passage.data", folder.root().toString());
-        properties.put("passage.keys", (keys == null ? folder.keys() : keys.toAbsolutePath()).toString());
+        properties.put("passage.keys", keysFolder().toString());
         properties.put("passage.operation", operationFolder(folder).toString());
         if (databaseUrl != null) {
             properties.put("passage.database-url", databaseUrl);
             properties.put("passage.database-owner-password", environment("PASSAGE_DB_OWNER"));
             properties.put("passage.database-password", environment("PASSAGE_DB_SERVICE"));
         }
+        return web == WebApplicationType.NONE ? started(web, properties) : served(folder, properties);
+    }
+
+    /** One service serves a folder; whoever comes second is told before anything is opened. */
+    private static ConfigurableApplicationContext served(DataFolder folder, Map<String, Object> properties) {
+        Serving serving = Serving.of(folder);
+        try {
+            var application = started(WebApplicationType.SERVLET, properties);
+            application.addApplicationListener((ContextClosedEvent closed) -> serving.close());
+            return application;
+        } catch (RuntimeException e) {
+            serving.close();
+            throw e;
+        }
+    }
+
+    private static ConfigurableApplicationContext started(WebApplicationType web, Map<String, Object> properties) {
         return new SpringApplicationBuilder(SafePassage.class)
                 .web(web)
                 .lazyInitialization(web == WebApplicationType.NONE)

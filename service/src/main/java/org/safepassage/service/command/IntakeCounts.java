@@ -23,7 +23,7 @@ record IntakeCounts(long received, long alreadyKnown, long visible, long flagged
 
     /** Flags that tell what a message is, not that anything is wrong with it. */
     private static final String[] HARMLESS = {
-        "bounce", "auto-reply", "media-missing", "outlook-container", "packed-in-text"
+        "bounce", "auto-reply", "media-missing", "outlook-container", "packed-in-text", "masked", "erased"
     };
 
     static IntakeCounts of(ApplicationContext application, OperationId operation, List<TakeIn.Taken> taken) {

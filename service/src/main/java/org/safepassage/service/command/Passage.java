@@ -17,6 +17,11 @@ import picocli.CommandLine.Command;
             FiguresCommand.class,
             VerifyCommand.class,
             AccountsCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            KeysCommand.class,
+            EraseCommand.class,
+            HoldCommand.class,
         })
 public final class Passage {
 

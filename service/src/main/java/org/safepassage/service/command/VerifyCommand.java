@@ -58,7 +58,7 @@ final class VerifyCommand implements Callable<Integer> {
                 "seconds", Math.round(seconds * 1000) / 1000.0);
     }
 
-    private static String words(Verified verified) {
+    static String words(Verified verified) {
         if (verified.ok()) {
             return "The ledger holds: %,d entries, root %s%n%s"
                     .formatted(

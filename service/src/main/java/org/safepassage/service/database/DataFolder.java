@@ -15,8 +15,33 @@ public record DataFolder(Path root) {
 
     private static final String MARKER = "safe-passage-data";
     private static final String LAYOUT = "1";
+    private static final String RESTORING = "restoring";
 
     public static DataFolder at(Path given) {
+        DataFolder folder = claimed(given);
+        if (Files.exists(folder.root.resolve(RESTORING))) {
+            throw new DataFolderRefused("A backup was not restored into " + folder.root
+                    + " to its end. Nothing was changed. Delete the folder and restore again.");
+        }
+        return folder;
+    }
+
+    /** A new folder, marked as unfinished until {@link #restored}. */
+    static DataFolder forRestoring(Path given) throws IOException {
+        if (exists(given)) {
+            throw new DataFolderRefused(
+                    given + " holds an installation already. Nothing was changed. Name a new folder with --data.");
+        }
+        DataFolder folder = claimed(given);
+        Files.writeString(folder.root.resolve(RESTORING), "");
+        return folder;
+    }
+
+    void restored() throws IOException {
+        Files.delete(root.resolve(RESTORING));
+    }
+
+    private static DataFolder claimed(Path given) {
         Path root = given.toAbsolutePath().normalize();
         try {
             if (Files.exists(root) && !Files.isDirectory(root)) {
@@ -82,6 +107,12 @@ public record DataFolder(Path root) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Remembers that the keys of this installation lie in another folder. */
+    public void keysAreIn(Path elsewhere) throws IOException {
+        Files.writeString(
+                root.resolve("keys-are-in"), elsewhere.toAbsolutePath().normalize() + "\n");
     }
 
     private Path made(String name) {

@@ -31,6 +31,15 @@ public final class Database implements AutoCloseable {
 
     /** Our own PostgreSQL in the data folder. */
     public static Database in(DataFolder folder) {
+        return in(folder, "classpath:db/migration");
+    }
+
+    /** An empty one whose tables are those of an earlier time. */
+    static Database restoring(DataFolder folder, Path scripts) {
+        return in(folder, "filesystem:" + scripts);
+    }
+
+    private static Database in(DataFolder folder, String scripts) {
         LocalPostgres local = LocalPostgres.in(folder.postgres());
         try {
             Path secrets = folder.postgres();
@@ -40,7 +49,7 @@ public final class Database implements AutoCloseable {
             try (Connection admin = connect(local.url(), LocalPostgres.SUPERUSER, local.superuserPassword())) {
                 DatabaseRoles.make(admin, owner, service);
             }
-            database.migrate();
+            database.migrate(scripts);
             return database;
         } catch (IOException | SQLException | RuntimeException e) {
             local.close();
@@ -72,10 +81,14 @@ public final class Database implements AutoCloseable {
         return connect(url, OWNER, ownerPassword);
     }
 
-    private void migrate() {
+    void migrate() {
+        migrate("classpath:db/migration");
+    }
+
+    private void migrate(String scripts) {
         Flyway.configure()
                 .dataSource(url, OWNER, ownerPassword)
-                .locations("classpath:db/migration")
+                .locations(scripts)
                 .schemas("passage")
                 .outOfOrder(true)
                 .validateMigrationNaming(true)
@@ -95,9 +108,12 @@ public final class Database implements AutoCloseable {
         if (e instanceof DataFolderRefused already) {
             return already;
         }
-        return new DataFolderRefused("The database cannot be made ready: "
-                + String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given")
-                + " What it holds was kept.");
+        return new DataFolderRefused("The database cannot be made ready: " + plain(e) + " What it holds was kept.");
+    }
+
+    /** The first line of what the server said: further lines may quote a row. */
+    static String plain(Exception e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
     }
 
     @Override

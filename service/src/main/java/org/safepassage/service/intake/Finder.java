@@ -88,14 +88,14 @@ final class Finder {
             }
             Row cells = new Row(row.number(), ListCells.of(sheet, row));
             List<FoundPerson> found = find.in(context, cells).people();
-            String family = sheet.cell(row, ColumnMeaning.FAMILY_NUMBER).orElse("").strip();
+            String family =
+                    sheet.cell(row, ColumnMeaning.FAMILY_NUMBER).orElse("").strip();
             Integer head = found.isEmpty() ? null : heads.headOf(found.getFirst(), family, all.size());
             add(found, row.number(), head, all);
         }
     }
 
-    private static void add(
-            List<FoundPerson> found, @Nullable Integer listRow, @Nullable Integer head, List<One> all) {
+    private static void add(List<FoundPerson> found, @Nullable Integer listRow, @Nullable Integer head, List<One> all) {
         int first = all.size();
         for (FoundPerson person : found) {
             all.add(new One(Told.content(person, found, first, head), code(person.role()), listRow));

@@ -61,6 +61,19 @@ class Messages {
         return values.stream().map(Finder::code).toArray(String[]::new);
     }
 
+    /** Its bytes were replaced by fewer: it is a plain mail now, and a flag says why. */
+    void replaced(MessageId id, KeyNumber key, long size, String flag) {
+        client.sql("""
+                update message set sealed_key = :key, size = :size, kind = 'mail',
+                       flags = array(select distinct unnest(flags || array[:flag]))
+                where id = :id""")
+                .param("key", key.value())
+                .param("size", size)
+                .param("flag", flag)
+                .param("id", id.value())
+                .update();
+    }
+
     void count(ArrivalId arrival, int received, int already) {
         client.sql("update arrival set received = received + :received, already = already + :already where id = :id")
                 .param("received", received)

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,8 +70,29 @@ class RawMessages {
     }
 
     private Object[] row(OperationId operation, NewMessage one, int n, byte[] plain) {
-        byte[] sealed = vault.seal(one.key(), label(one.id(), n), plain);
-        return new Object[] {one.id().value(), n, operation.value(), sealed};
+        return sealed(operation, one.id(), one.key(), n, plain);
+    }
+
+    private Object[] sealed(OperationId operation, MessageId id, KeyNumber key, int n, byte[] plain) {
+        return new Object[] {id.value(), n, operation.value(), vault.seal(key, label(id, n), plain)};
+    }
+
+    /** Other bytes in the place of these; the caller's transaction must be a machine run. */
+    void replace(OperationId operation, MessageId id, KeyNumber key, String source, byte[] bytes) {
+        client.sql("delete from message_sealed where message = :id")
+                .param("id", id.value())
+                .update();
+        List<Object[]> rows = new ArrayList<>();
+        rows.add(sealed(operation, id, key, SOURCE, source.getBytes(UTF_8)));
+        for (int n = 0; n == 0 || n * CHUNK < bytes.length; n++) {
+            rows.add(sealed(
+                    operation,
+                    id,
+                    key,
+                    n,
+                    Arrays.copyOfRange(bytes, n * CHUNK, Math.min(bytes.length, (n + 1) * CHUNK))));
+        }
+        jdbc.batchUpdate(INSERT, rows);
     }
 
     String source(MessageId id, KeyNumber key) {

@@ -15,7 +15,8 @@ final class RowHeads {
     private @Nullable Integer last;
 
     /** @param ordinal that the person will have among all of the message */
-    @Nullable Integer headOf(FoundPerson person, String familyNumber, int ordinal) {
+    @Nullable
+    Integer headOf(FoundPerson person, String familyNumber, int ordinal) {
         Relation relation = person.relation();
         boolean dependant = relation != null && relation.kind() != Relation.Kind.PRINCIPAL;
         if (!dependant) {

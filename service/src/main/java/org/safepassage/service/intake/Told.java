@@ -21,8 +21,7 @@ final class Told {
      * @param head the ordinal of the head of the family where the list, not the row, says who it is
      * @param first the ordinal that the first of them has within the whole message
      */
-    static MentionContent content(
-            FoundPerson person, List<FoundPerson> all, int first, @Nullable Integer head) {
+    static MentionContent content(FoundPerson person, List<FoundPerson> all, int first, @Nullable Integer head) {
         List<MentionContent.Name> names = new ArrayList<>();
         names.add(name(person.name()));
         person.furtherNames().forEach(further -> names.add(name(further)));
@@ -71,7 +70,8 @@ final class Told {
 
     private static MentionContent.Relation relation(Relation relation, int first, @Nullable Integer head) {
         Integer to = relation.to();
-        return new MentionContent.Relation(Finder.code(relation.kind()), to == null ? head : Integer.valueOf(first + to));
+        return new MentionContent.Relation(
+                Finder.code(relation.kind()), to == null ? head : Integer.valueOf(first + to));
     }
 
     /** Everybody who is told to belong to the same person as this one, or is that person. */

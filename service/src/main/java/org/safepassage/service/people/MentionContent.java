@@ -39,6 +39,11 @@ public record MentionContent(
         return names.isEmpty() ? "" : names.getFirst().text();
     }
 
+    MentionContent withRelatives(List<String> others) {
+        return new MentionContent(
+                names, father, grandfather, sex, birth, numbers, relation, others, facts, place, danger);
+    }
+
     /** Where the name stands: part of the message (-1 its header), first unit and unit after the last, UTF-16. */
     public record Name(String text, int part, int start, int end) {
         @Override

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.safepassage.service.audit.OperationId;
 import org.safepassage.service.vault.KeyNumber;
@@ -98,6 +99,50 @@ public class Mentions {
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query((row, n) -> opened(row))
                 .list();
+    }
+
+    /** Of mentions whose envelopes are deleted: nobody finds them any more either. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(Collection<MentionId> erased) {
+        client.sql("delete from blind_token where mention = any(:erased)")
+                .param("erased", erased.stream().map(MentionId::value).toArray(UUID[]::new))
+                .update();
+    }
+
+    /** Names of relatives who are erased go out of this envelope; its key stays. The transaction must be a machine run. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetRelatives(OperationId operation, Mentioned mention, Set<String> names) {
+        List<String> left = mention.content().relatives().stream()
+                .filter(name -> !names.contains(name))
+                .toList();
+        if (left.size() == mention.content().relatives().size()) {
+            return;
+        }
+        MentionContent content = mention.content().withRelatives(left);
+        UUID id = mention.id().value();
+        KeyNumber key = new KeyNumber(client.sql("delete from mention_sealed where mention = :id returning sealed_key")
+                .param("id", id)
+                .query(Long.class)
+                .single());
+        forget(List.of(mention.id()));
+        jdbc.update(
+                "insert into mention_sealed (mention, operation, message, sealed_key, sealed) values (?, ?, ?, ?, ?)",
+                id,
+                operation.value(),
+                mention.message(),
+                key.value(),
+                envelope.seal(mention.id(), key, content));
+        index.insert(
+                operation,
+                List.of(new NewMention(
+                        mention.id(),
+                        mention.message(),
+                        mention.ordinal(),
+                        mention.listRow(),
+                        mention.onRoll(),
+                        mention.arrivedAt(),
+                        mention.role(),
+                        content)));
     }
 
     private Mentioned opened(ResultSet row) throws SQLException {

@@ -22,9 +22,14 @@ final class KeyFolder {
         this.folder = folder;
     }
 
+    /** Whether any of a folder's files are there. */
+    static boolean isAt(Path folder) {
+        return Files.exists(folder.resolve("wrapped.keys")) || Files.exists(folder.resolve("master.key"));
+    }
+
     static KeyFolder at(Path folder) throws IOException {
         Files.createDirectories(folder);
-        if (!Files.exists(folder.resolve("wrapped.keys")) && !Files.exists(folder.resolve("master.key"))) {
+        if (!isAt(folder)) {
             makeKeys(folder);
         }
         for (String name : new String[] {"master.key", "tokens.key", "signing.key", "wrapped.keys"}) {
@@ -73,6 +78,10 @@ final class KeyFolder {
 
     Path slots() {
         return folder.resolve("wrapped.keys");
+    }
+
+    Path erasures() {
+        return folder.resolve("erasures.log");
     }
 
     private byte[] key(String name) throws IOException {

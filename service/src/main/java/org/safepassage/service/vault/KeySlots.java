@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 
 /**
  * Wrapped keys in a file of slots of 64 bytes: 60 of AES-GCM (nonce, key, tag) and 4 that say "live". A key's number is its slot.
@@ -55,8 +56,12 @@ final class KeySlots implements AutoCloseable {
         return wrapped;
     }
 
-    synchronized void destroy(KeyNumber key) throws IOException {
-        writeFully(ByteBuffer.allocate(SLOT), key.value() * SLOT);
+    synchronized void destroy(Collection<KeyNumber> keys) throws IOException {
+        for (KeyNumber key : keys) {
+            if (key.value() < count()) {
+                writeFully(ByteBuffer.allocate(SLOT), key.value() * SLOT);
+            }
+        }
         file.force(false);
     }
 

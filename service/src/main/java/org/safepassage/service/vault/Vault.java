@@ -7,7 +7,13 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.LongStream;
 
 /**
@@ -22,6 +28,7 @@ public final class Vault implements AutoCloseable {
     private final AesGcmJce master;
     private final BlindTokens tokens;
     private final SigningKey signing;
+    private final ErasureLog erasures;
     private final SecureRandom random = new SecureRandom();
 
     private Vault(KeyFolder folder) throws IOException, GeneralSecurityException {
@@ -29,6 +36,7 @@ public final class Vault implements AutoCloseable {
         master = new AesGcmJce(folder.master());
         tokens = new BlindTokens(folder.tokens());
         signing = SigningKey.of(folder.signing());
+        erasures = new ErasureLog(folder.erasures());
     }
 
     public static Vault at(Path keys) {
@@ -38,6 +46,16 @@ public final class Vault implements AutoCloseable {
             throw new KeysRefused(
                     "The keys folder " + keys + " cannot be used: " + e.getMessage() + ". Nothing was changed.");
         }
+    }
+
+    /** Whether there are keys in this folder; asks without making any. */
+    public static boolean isAt(Path keys) {
+        return KeyFolder.isAt(keys);
+    }
+
+    /** Tells this folder from every other, and nothing of its keys. */
+    public byte[] fingerprint() {
+        return tokens.fingerprint("keys-folder", new byte[0]);
     }
 
     /** New keys, durable before this returns: what they seal may be committed. One call a batch. */
@@ -75,12 +93,54 @@ public final class Vault implements AutoCloseable {
         }
     }
 
-    /** Irreversible: what this key sealed is gone, in this copy of the keys folder and from this moment. */
-    public void destroy(KeyNumber key) {
+    /** Irreversible: what these keys sealed is gone, in this copy of the keys folder and from this moment. It is recorded first. */
+    public void destroy(UUID owner, Collection<KeyNumber> keys) {
         try {
-            slots.destroy(key);
+            erasures.add(new Erased(owner, List.copyOf(keys)));
+            slots.destroy(keys);
         } catch (IOException e) {
-            throw new UncheckedIOException("key " + key.value() + " could not be destroyed", e);
+            throw new UncheckedIOException("the keys of " + owner + " could not be destroyed; try again", e);
+        }
+    }
+
+    /** Destroys again what was destroyed: a copy of the keys may be older than the record beside it. */
+    public List<Erased> replayErasures() {
+        try {
+            List<Erased> all = erasures.all();
+            for (Erased one : all) {
+                slots.destroy(one.keys());
+            }
+            return all;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the erasures could not be replayed", e);
+        }
+    }
+
+    /** What has become of each of these keys; nothing is opened but the keys themselves. */
+    public Map<KeyNumber, KeyState> states(Collection<KeyNumber> keys) {
+        try {
+            Set<KeyNumber> erased = new HashSet<>();
+            erasures.all().forEach(one -> erased.addAll(one.keys()));
+            Map<KeyNumber, KeyState> states = new HashMap<>();
+            for (KeyNumber key : keys) {
+                states.put(key, state(key, erased));
+            }
+            return states;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the record of erasures cannot be read", e);
+        }
+    }
+
+    private KeyState state(KeyNumber key, Set<KeyNumber> erased) {
+        try {
+            unwrapped(key);
+            return KeyState.OPENS;
+        } catch (KeyDestroyed e) {
+            return erased.contains(key) ? KeyState.ERASED : KeyState.EMPTIED;
+        } catch (KeysRefused e) {
+            return KeyState.MISSING;
+        } catch (GeneralSecurityException e) {
+            return KeyState.DAMAGED;
         }
     }
 

@@ -11,8 +11,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class VaultBeans {
     @Bean
     Vault vault(@Value("${passage.keys}") Path keys, JdbcClient jdbc) {
+        boolean known = jdbc.sql("select exists (select 1 from keys_folder)")
+                .query(Boolean.class)
+                .single();
+        if (known && !Vault.isAt(keys)) {
+            throw new KeysRefused(
+                    "There are no keys in " + keys + ", and this database was sealed with keys that lie elsewhere."
+                            + " Nothing was changed. Put the keys folder back from its copy, or name it with --keys.");
+        }
         Vault vault = Vault.at(keys);
-        byte[] ours = vault.tokens().fingerprint("keys-folder", new byte[0]);
+        byte[] ours = vault.fingerprint();
         jdbc.sql("insert into keys_folder (fingerprint) values (:ours) on conflict do nothing")
                 .param("ours", ours)
                 .update();

@@ -49,7 +49,7 @@ class VaultTest {
             var keys = vault.newKeys(2);
             byte[] one = vault.seal(keys.getFirst(), LABEL, "one".getBytes(UTF_8));
             byte[] two = vault.seal(keys.getLast(), LABEL, "two".getBytes(UTF_8));
-            vault.destroy(keys.getFirst());
+            vault.destroy(java.util.UUID.randomUUID(), java.util.List.of(keys.getFirst()));
             assertThatThrownBy(() -> elsewhere.open(keys.getFirst(), LABEL, one))
                     .isInstanceOf(KeyDestroyed.class);
             assertThat(elsewhere.open(keys.getLast(), LABEL, two))

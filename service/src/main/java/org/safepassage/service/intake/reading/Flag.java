@@ -44,7 +44,10 @@ public enum Flag {
     AUTO_REPLY("An automatic reply.", false),
     MEDIA_MISSING("Media named in the chat did not come with it.", false),
     OUTLOOK_CONTAINER("The attachments came packed in an Outlook container (winmail.dat).", false),
-    PACKED_IN_TEXT("Attachments were packed inside the text (uuencode or yEnc).", false);
+    PACKED_IN_TEXT("Attachments were packed inside the text (uuencode or yEnc).", false),
+
+    MASKED("Somebody named here was erased; the passages that told of them are blotted out.", false),
+    ERASED("Nothing is left of this message, because somebody it told of was erased.", false);
 
     private final String sentence;
     private final boolean fault;
