@@ -29,16 +29,34 @@ class Dispositions {
         this.entries = entries;
     }
 
-    /** @param mention absent for a message without mentions */
+    /**
+     * @param mention absent for a message without mentions
+     * @param destination the code of the partner that it is routed to
+     */
     record Given(
             UUID message,
             @Nullable MentionId mention,
             Outcome outcome,
             String reason,
-            @Nullable CaseId to) {}
+            @Nullable CaseId to,
+            @Nullable String destination) {
+        Given(
+                UUID message,
+                @Nullable MentionId mention,
+                Outcome outcome,
+                String reason,
+                @Nullable CaseId to) {
+            this(message, mention, outcome, reason, to, null);
+        }
+    }
 
     /** What already has an outcome keeps it. */
     void give(OperationId operation, List<Given> given, Instant at, Actor actor) {
+        give(operation, given, at, actor, null);
+    }
+
+    /** @param act the act of triage that gives them, when a person does */
+    void give(OperationId operation, List<Given> given, Instant at, Actor actor, @Nullable UUID act) {
         List<Object[]> rows = new ArrayList<>();
         List<NewEntry> written = new ArrayList<>();
         for (Given one : given) {
@@ -53,7 +71,9 @@ class Dispositions {
                 one.reason(),
                 to == null ? null : to.value(),
                 actor.code(),
-                at.atOffset(ZoneOffset.UTC)
+                at.atOffset(ZoneOffset.UTC),
+                act,
+                one.destination()
             });
             UUID subject = mention == null ? one.message() : mention.value();
             var entry = NewEntry.of(
@@ -62,8 +82,8 @@ class Dispositions {
             written.add(to == null ? entry : entry.to(to.value()));
         }
         int[] added = jdbc.batchUpdate("""
-                insert into disposition (id, operation, message, mention, outcome, reason, family_case, actor, at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""", rows);
+                insert into disposition (id, operation, message, mention, outcome, reason, family_case, actor, at, act, destination)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""", rows);
         assert added.length == rows.size();
         entries.write(written);
     }

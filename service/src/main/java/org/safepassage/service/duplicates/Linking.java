@@ -70,10 +70,7 @@ public class Linking {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Linked link(OperationId operation, Collection<UUID> messages) {
-        jdbc.sql("select pg_advisory_xact_lock(7228, :operation)")
-                .param("operation", (int) operation.value())
-                .query((row, n) -> "")
-                .list();
+        alone(jdbc, operation);
         List<Mentioned> fresh = mentions.inMessages(messages).stream()
                 .filter(mention -> !mention.isAdvocate() && mention.person() == null)
                 .toList();
@@ -103,6 +100,14 @@ public class Linking {
                 .param("operation", operation.value())
                 .query(Long.class)
                 .single();
+    }
+
+    /** Waits until nobody else links in this operation, for the rest of the transaction. */
+    static void alone(JdbcClient jdbc, OperationId operation) {
+        jdbc.sql("select pg_advisory_xact_lock(7228, :operation)")
+                .param("operation", (int) operation.value())
+                .query((row, n) -> "")
+                .list();
     }
 
     /**

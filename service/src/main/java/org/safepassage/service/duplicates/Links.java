@@ -57,6 +57,35 @@ class Links {
                 rows);
     }
 
+    UUID linkOne(OperationId operation, Link link, Instant at, Actor actor) {
+        UUID id = FreshId.at(at);
+        client.sql("""
+                insert into link (id, operation, one, other, weight, model, actor, linked_at)
+                values (:id, :operation, :one, :other, :weight, :model, :actor, :at)""")
+                .param("id", id)
+                .param("operation", operation.value())
+                .param("one", link.one().value())
+                .param("other", link.other().value())
+                .param("weight", (float) link.weight())
+                .param("model", link.model())
+                .param("actor", actor.code())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+        return id;
+    }
+
+    /** What a person said of a pair that was waiting for one. */
+    void decided(MentionId one, MentionId other, String outcome, Instant at) {
+        client.sql("""
+                update candidate_pair set decided_at = :at, outcome = :outcome
+                where decided_at is null and ((one = :one and other = :other) or (one = :other and other = :one))""")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("outcome", outcome)
+                .param("one", one.value())
+                .param("other", other.value())
+                .update();
+    }
+
     void ask(OperationId operation, List<Pair> pairs, Instant at) {
         List<Object[]> rows = new ArrayList<>();
         for (Pair pair : pairs) {

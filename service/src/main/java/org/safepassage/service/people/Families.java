@@ -142,6 +142,34 @@ public class Families {
         insertMembers(moved);
     }
 
+    /** These people leave their families and are one of their own: the reverse of a join. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public FamilyId part(OperationId operation, List<PersonId> together, Actor actor) {
+        Instant now = clock.instant();
+        Map<UUID, String> relations = new HashMap<>();
+        client.sql("""
+                update family_member set to_at = :now where person = any(:people) and to_at is null
+                returning person, relation""")
+                .param("now", utc(now))
+                .param("people", together.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, n) -> relations.put(row.getObject("person", UUID.class), row.getString("relation")))
+                .list();
+        PersonId first = together.getFirst();
+        String relation = relations.getOrDefault(first.value(), "principal");
+        FamilyId family = begin(operation, List.of(first), List.of(relation), now, actor).getFirst();
+        insertMembers(together.stream()
+                .skip(1)
+                .map(person -> new Object[] {
+                    family.value(),
+                    person.value(),
+                    operation.value(),
+                    relations.getOrDefault(person.value(), "additional"),
+                    utc(now)
+                })
+                .toList());
+        return family;
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public void relate(PersonId person, String relation) {
         client.sql("update family_member set relation = :relation where person = :person and to_at is null")
