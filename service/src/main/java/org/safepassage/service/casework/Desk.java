@@ -13,10 +13,12 @@ import org.safepassage.service.people.FamilyId;
 import org.safepassage.service.people.MentionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The rows of cases as people work on them: found, locked, and whose hands they are in. */
 @Component
-class Desk {
+public class Desk {
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -25,7 +27,7 @@ class Desk {
         this.clock = clock;
     }
 
-    Optional<CaseRow> find(OperationId operation, CaseId id) {
+    public Optional<CaseRow> find(OperationId operation, CaseId id) {
         return jdbc.sql("select " + CaseRow.COLUMNS + " from family_case c where c.id = :id and c.operation = :operation")
                 .param("id", id.value())
                 .param("operation", operation.value())
@@ -60,12 +62,22 @@ class Desk {
     }
 
     /** @throws CaseRefused.NotInYourHands unless the case is in the hands of who asks; the row is locked */
-    CaseRow held(SignedIn who, CaseId id) {
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CaseRow held(SignedIn who, CaseId id) {
         CaseRow row = locked(who.operation(), id);
         if (!who.account().equals(row.ownerAt(clock.instant()))) {
             throw new CaseRefused.NotInYourHands(id.value());
         }
         return row;
+    }
+
+    /** What comes next in a case, when something that happened says so. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void next(CaseId id, NextAction action) {
+        jdbc.sql("update family_case set next_action = :action where id = :id")
+                .param("action", action.code())
+                .param("id", id.value())
+                .update();
     }
 
     CaseRow locked(OperationId operation, CaseId id) {
@@ -79,7 +91,7 @@ class Desk {
     }
 
     /** The people of a case's family, principal first. */
-    List<UUID> people(FamilyId family) {
+    public List<UUID> people(FamilyId family) {
         return jdbc.sql("""
                 select person from family_member where family = :family and to_at is null
                 order by relation <> 'principal', from_at, person""")

@@ -1,6 +1,5 @@
 package org.safepassage.service.casework;
 
-import org.safepassage.service.access.OpeningRefused;
 import org.safepassage.service.duplicates.DifferentPeople;
 import org.safepassage.service.pages.ErrorPage;
 import org.safepassage.service.pages.Pages;
@@ -9,7 +8,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.View;
 
-/** The page for an act or an opening that was refused: what happened, what was kept, what to do. */
+/** The page for an act that was refused: what happened, what was kept, what to do. */
 @ControllerAdvice
 class Refusals {
     private static final String NOTHING = "Nothing was changed.";
@@ -60,30 +59,6 @@ class Refusals {
                 "Said to be different people",
                 "Somebody has looked at these two before and said that they are different people.",
                 "Look at both again; if you are sure, ask a lead to lift the exclusion.");
-    }
-
-    @ExceptionHandler(OpeningRefused.class)
-    View notOpened(OpeningRefused refused) {
-        return switch (refused) {
-            case OpeningRefused.OverBudget over ->
-                page(
-                        HttpStatus.FORBIDDEN,
-                        "Too many people for one day",
-                        "Opening this would pass the " + over.budget() + " people that your account may open today.",
-                        "Ask your lead, who may open more or raise your budget; or go on tomorrow.");
-            case OpeningRefused.NoGrant none ->
-                page(
-                        HttpStatus.FORBIDDEN,
-                        "Not open to you",
-                        "You have nothing in hand that opens this. The attempt is on record.",
-                        "Take the case from Today. If it cannot wait and is in other hands, break the glass.");
-            case OpeningRefused.NotForThisRole role ->
-                page(
-                        HttpStatus.FORBIDDEN,
-                        "Not open to you",
-                        "Your role opens no people. The attempt is on record.",
-                        "Ask a caseworker or a lead.");
-        };
     }
 
     private View page(HttpStatus status, String title, String happened, String next) {

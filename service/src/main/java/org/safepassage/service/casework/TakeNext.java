@@ -104,6 +104,23 @@ public class TakeNext {
         show(who, row, who.role() == Role.DECIDER ? Purpose.DECISION : Purpose.CASE);
     }
 
+    /**
+     * Shows a case to a second person, without taking it out of anybody's hands.
+     *
+     * @throws CaseRefused.AlreadyDone when nothing in it waits for a second person
+     */
+    @Transactional
+    public void check(SignedIn who, CaseId id) {
+        CaseRow row = desk.locked(who.operation(), id);
+        if (row.next() != NextAction.SECOND_CHECK) {
+            throw new CaseRefused.AlreadyDone(id.value());
+        }
+        entries.write(NewEntry.of(who.operation(), id.value(), "case.shown", clock.instant(), who.actor())
+                .to(who.account().value())
+                .because(Purpose.SECOND_CHECK.code()));
+        show(who, row, Purpose.SECOND_CHECK);
+    }
+
     /** Gives the grants that a case's page needs, for the length of the lease. */
     void show(SignedIn who, CaseRow row, Purpose purpose) {
         List<UUID> subjects = new ArrayList<>(desk.people(row.family()));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.safepassage.service.audit.Actor;
 import org.safepassage.service.audit.Entries;
@@ -26,6 +27,10 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredFindings {
     private static final Actor ACTOR = Actor.machine("assessing");
+
+    private static final String INSERT = """
+            insert into finding (id, operation, person, category, outcome, rule, rule_version, found_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
@@ -63,9 +68,7 @@ class StoredFindings {
         jdbc.batchUpdate(
                 "update finding set superseded_at = ? where person = ? and category = ? and superseded_at is null",
                 superseded);
-        jdbc.batchUpdate("""
-                insert into finding (id, operation, person, category, outcome, rule, rule_version, found_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+        jdbc.batchUpdate(INSERT, rows);
         entries.write(written);
     }
 
@@ -79,6 +82,24 @@ class StoredFindings {
                         place(row.getObject("person", UUID.class), row.getString("category")), row.getString("was")))
                 .list();
         return now;
+    }
+
+    /** The row of a finding that a decision rests on, written now where "undetermined" had none. */
+    UUID standing(OperationId operation, PersonId person, Finding finding, Instant at) {
+        store(operation, Map.of(person, new Findings(List.of(finding))), at);
+        return now(person, finding).orElseGet(() -> {
+            Object[] row = row(operation, person, finding, finding.outcome().code(), at);
+            jdbc.update(INSERT, row);
+            return (UUID) row[0];
+        });
+    }
+
+    private Optional<UUID> now(PersonId person, Finding finding) {
+        return client.sql("select id from finding where person = :person and category = :category and superseded_at is null")
+                .param("person", person.value())
+                .param("category", finding.category())
+                .query(UUID.class)
+                .optional();
     }
 
     private static Object[] row(OperationId operation, PersonId person, Finding finding, String outcome, Instant at) {

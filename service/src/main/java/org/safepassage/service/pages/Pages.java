@@ -1,5 +1,6 @@
 package org.safepassage.service.pages;
 
+import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -58,6 +60,11 @@ public class Pages {
                 .filter(entry -> entry.isFor(viewer))
                 .map(NavigationEntry::address)
                 .findFirst();
+    }
+
+    /** A part of a page that another module fills: a template that takes `Frame frame` and the shown record as `page`. */
+    public Function<Frame, Content> part(String template, Record shown) {
+        return frame -> output -> templates.render(template + ".jte", Map.of("frame", frame, "page", shown), output);
     }
 
     void send(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
