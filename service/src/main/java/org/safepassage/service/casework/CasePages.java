@@ -141,7 +141,7 @@ class CasePages {
         Set<String> lines = new LinkedHashSet<>();
         principal.forEach(mention -> mention.content().numbers().stream()
                 .filter(number -> number.type().equals("phone") || number.type().equals("email"))
-                .forEach(number -> lines.add(number.raw())));
+                .forEach(number -> lines.add(number.normalised())));
         return lines.stream().limit(3).toList();
     }
 

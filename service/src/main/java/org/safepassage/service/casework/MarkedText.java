@@ -57,7 +57,7 @@ public record MarkedText(String kind, String by, List<Piece> pieces) {
                 at = mark.end();
             }
         }
-        add(pieces, text.words().substring(at));
+        add(pieces, text.words().substring(at).stripTrailing());
         return new MarkedText(text.kind(), text.by(), pieces);
     }
 

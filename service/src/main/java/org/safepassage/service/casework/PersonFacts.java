@@ -34,7 +34,7 @@ final class PersonFacts {
         add("Father", content.father(), mention);
         add("Grandfather", content.grandfather(), mention);
         add("Sex", content.sex(), mention);
-        content.numbers().forEach(number -> add(Known.numberKind(number.type()), number.raw(), mention));
+        content.numbers().forEach(number -> add(Known.numberKind(number.type()), number.normalised(), mention));
         add("Where", content.place(), mention);
         content.danger().forEach(words -> add("Danger, in their words", "“" + words + "”", mention));
     }

@@ -65,6 +65,18 @@ class TriageLists {
                         "Messages come into your hands with the next case, or one by one from those that name nobody."));
     }
 
+    /** @throws CaseRefused.NotThere when there is no such message in this operation */
+    void there(SignedIn who, UUID message) {
+        boolean there = jdbc.sql("select exists (select 1 from message where id = :message and operation = :operation)")
+                .param("message", message)
+                .param("operation", who.operation().value())
+                .query(Boolean.class)
+                .single();
+        if (!there) {
+            throw new CaseRefused.NotThere(message);
+        }
+    }
+
     /** The mentions without an outcome, by ordinal; -1 stands for the message itself when it names nobody. */
     Map<Integer, @Nullable MentionId> open(SignedIn who, UUID message) {
         Map<Integer, @Nullable MentionId> open = new LinkedHashMap<>();

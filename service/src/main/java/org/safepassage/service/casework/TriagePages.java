@@ -50,6 +50,7 @@ class TriagePages {
                 Words.language(letter.language()),
                 letter.language(),
                 letter.texts().stream()
+                        .filter(text -> !text.words().isBlank())
                         .map(text -> MarkedText.of(text, seen.named()))
                         .toList(),
                 named,

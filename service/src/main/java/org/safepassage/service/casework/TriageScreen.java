@@ -72,6 +72,7 @@ class TriageScreen {
 
     @GetMapping("/triage/{message}")
     View message(@AuthenticationPrincipal SignedIn who, @PathVariable UUID message) {
+        lists.there(who, message);
         return page(who, message, List.of());
     }
 
@@ -88,6 +89,7 @@ class TriageScreen {
             @PathVariable UUID message,
             @RequestParam Map<String, String> form,
             HttpServletResponse response) {
+        lists.there(who, message);
         List<Wish> wishes = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         lists.open(who, message).forEach((ordinal, mention) -> {
@@ -161,6 +163,7 @@ class TriageScreen {
             @RequestParam(defaultValue = "") String until,
             @RequestParam(defaultValue = "") String reason,
             HttpServletResponse response) {
+        lists.there(who, message);
         Instant time = Until.of(until).from(clock.instant());
         triage.hold(who, message, time, HoldReason.of(reason).orElse(HoldReason.LATER));
         notices.leave(response, Notice.of("Held until " + Words.when(time) + "."));

@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
 /** What decisions knows of a case: findings with reasons, the decision, and why the case stands where it stands. */
 @Component
 class DecisionPanels implements CasePanels {
+    private static final int MOST_CHANGES = 6;
+
     private final Pages pages;
     private final Operation operation;
     private final FindingWords words;
@@ -58,11 +60,22 @@ class DecisionPanels implements CasePanels {
             }
             people.add(new FindingsPanel.Someone(
                     seen.name(person),
-                    "",
+                    changes(parted.getOrDefault(true, List.of())),
                     parted.getOrDefault(true, List.of()),
                     parted.getOrDefault(false, List.of())));
         }
         return new FindingsPanel(people);
+    }
+
+    /** What would change the open results, what concerns most of them first. */
+    private static List<String> changes(List<FindingsPanel.One> findings) {
+        Map<String, Integer> counted = new LinkedHashMap<>();
+        findings.forEach(one -> one.changes().forEach(change -> counted.merge(change, 1, Integer::sum)));
+        return counted.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .limit(MOST_CHANGES)
+                .toList();
     }
 
     private PriorityPanel priority(CaseInView seen, FamilyFacts facts) {

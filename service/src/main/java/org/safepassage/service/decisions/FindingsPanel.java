@@ -6,8 +6,11 @@ import org.safepassage.service.pages.Tag;
 /** What the rules say of each person, and why. Personal throughout. */
 public record FindingsPanel(List<Someone> people) {
 
-    /** @param others categories that do not fit, shown folded */
-    public record Someone(String name, String relation, List<One> findings, List<One> others) {
+    /**
+     * @param changes what would change most of the open results, once each
+     * @param others categories that do not fit, shown folded
+     */
+    public record Someone(String name, List<String> changes, List<One> findings, List<One> others) {
         @Override
         public String toString() {
             return "Someone[" + findings.size() + " findings]";

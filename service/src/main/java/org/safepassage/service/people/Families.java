@@ -179,9 +179,11 @@ public class Families {
     }
 
     private void insertMembers(List<Object[]> members) {
-        jdbc.batchUpdate(
-                "insert into family_member (family, person, operation, relation, from_at) values (?, ?, ?, ?, ?)",
-                members);
+        // A stay of no length, begun and ended at one instant, was nobody's past: the next takes its place.
+        jdbc.batchUpdate("""
+                insert into family_member (family, person, operation, relation, from_at) values (?, ?, ?, ?, ?)
+                on conflict (person, from_at) do update
+                set family = excluded.family, relation = excluded.relation, to_at = null""", members);
     }
 
     private static OffsetDateTime utc(Instant time) {

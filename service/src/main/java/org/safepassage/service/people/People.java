@@ -62,7 +62,10 @@ public class People {
         List<Object[]> rows = new ArrayList<>();
         belongs.forEach((mention, person) ->
                 rows.add(new Object[] {mention.value(), person.value(), operation.value(), utc(from)}));
-        jdbc.batchUpdate("insert into membership (mention, person, operation, from_at) values (?, ?, ?, ?)", rows);
+        // A stay of no length, begun and ended at one instant, was nobody's past: the next takes its place.
+        jdbc.batchUpdate("""
+                insert into membership (mention, person, operation, from_at) values (?, ?, ?, ?)
+                on conflict (mention, from_at) do update set person = excluded.person, to_at = null""", rows);
     }
 
     /** All mentions of one person become another's; the person stays, marked as joined. */

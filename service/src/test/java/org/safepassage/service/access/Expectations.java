@@ -26,6 +26,7 @@ final class Expectations {
         expected.records();
         expected.figures();
         expected.people();
+        expected.casework();
         return expected.all;
     }
 
@@ -75,6 +76,43 @@ final class Expectations {
     private void people() {
         only("GET /look-up", "/look-up", CASEWORKER, LEAD, DECIDER);
         only("POST /look-up", "/look-up", CASEWORKER, LEAD, DECIDER);
+    }
+
+    private void casework() {
+        Role[] take = {CASEWORKER, LEAD, DECIDER};
+        for (String act : List.of("next", "release", "put-off")) {
+            only("POST /today/" + act, "/today/" + act, take);
+        }
+        only("GET /today", "/today", take);
+        only("GET /triage", "/triage", take);
+        only("POST /triage/next", "/triage/next", take);
+        for (String act : List.of("undo", "reverse")) {
+            only("POST /triage/acts/{act}/" + act, "/triage/acts/" + NOBODY + "/" + act, take);
+        }
+        for (String page : List.of("GET /triage/{message}", "POST /triage/{message}", "POST /triage/{message}/hold")) {
+            String end = page.endsWith("hold") ? "/hold" : "";
+            owned(page, service -> "/triage/" + NOBODY + end, service -> "/triage/" + Foreign.message(service) + end, Map.of("all", "noise"), take);
+        }
+        owned("GET /cases/{id}", service -> "/cases/" + NOBODY, service -> "/cases/" + Foreign.familyCase(service), Map.of(), take);
+        for (String act : List.of("take", "release", "put-off", "wake", "next")) {
+            inHand(act, Map.of("action", "assess"), take);
+        }
+        inHand("decisions", Map.of("about", NOBODY + "/none", "said", "granted", "decision-reason", "follows-finding"), DECIDER);
+        only("POST /cases/{id}/check", "/cases/" + NOBODY + "/check", LEAD, DECIDER);
+        only("POST /cases/{id}/first", "/cases/" + NOBODY + "/first", LEAD);
+        only("POST /cases/{id}/first/end", "/cases/" + NOBODY + "/first/end", LEAD);
+        only("POST /decisions/{decision}/agree", "/decisions/" + NOBODY + "/agree", LEAD, DECIDER);
+        only("POST /decisions/{decision}/disagree", "/decisions/" + NOBODY + "/disagree", LEAD, DECIDER);
+        only("POST /decisions/{decision}/withdraw", "/decisions/" + NOBODY + "/withdraw", DECIDER);
+    }
+
+    private void inHand(String act, Map<String, String> form, Role... roles) {
+        owned(
+                "POST /cases/{id}/" + act,
+                service -> "/cases/" + NOBODY + "/" + act,
+                service -> "/cases/" + Foreign.familyCase(service) + "/" + act,
+                form,
+                roles);
     }
 
     private void anyone(String endpoint, String path) {
