@@ -5,17 +5,31 @@ import java.util.stream.Stream;
 
 /** The saved filters of Today. Each count leads to exactly the rows that its condition finds. */
 enum CaseFilter {
-    MINE("mine", "Mine", "c.owner = :who and c.owned_until > :now and (c.hold_until is null or c.hold_until <= :now)",
+    MINE(
+            "mine",
+            "Mine",
+            "c.owner = :who and c.owned_until > :now and (c.hold_until is null or c.hold_until <= :now)",
             "Take the next case, and it stands here until you give it back."),
     DUE("due", "Due today", "c.due_at < :tomorrow", "Cases stand here on the day that their next action is due."),
-    POOL("pool", "Waiting in the pool",
+    POOL(
+            "pool",
+            "Waiting in the pool",
             "(c.owner is null or c.owned_until <= :now) and (c.hold_until is null or c.hold_until <= :now)",
             "New messages fill the pool as they are read."),
-    DECIDE("decide", "For decision", "c.next_action = 'decide'",
+    DECIDE(
+            "decide",
+            "For decision",
+            "c.next_action = 'decide'",
             "Cases stand here when a caseworker asks for a decision."),
-    SECOND_CHECK("second-check", "Second check", "c.next_action = 'second-check'",
+    SECOND_CHECK(
+            "second-check",
+            "Second check",
+            "c.next_action = 'second-check'",
             "Decisions that need a second person stand here."),
-    APPLICANT("applicant", "Waiting on applicant", "c.next_action = 'wait-for-applicant'",
+    APPLICANT(
+            "applicant",
+            "Waiting on applicant",
+            "c.next_action = 'wait-for-applicant'",
             "Cases stand here while an applicant's answer is awaited."),
     SNOOZED("snoozed", "Put off", "c.hold_until > :now", "Cases stand here until the time that they were put off to.");
 

@@ -15,7 +15,12 @@ import org.safepassage.service.people.PersonId;
  * @param inHand whether it is in the hands of who looks
  */
 public record CaseInView(
-        CaseRow row, boolean inHand, List<PersonId> people, List<Mentioned> mentions, Map<String, String> sources, Instant now) {
+        CaseRow row,
+        boolean inHand,
+        List<PersonId> people,
+        List<Mentioned> mentions,
+        Map<String, String> sources,
+        Instant now) {
     public CaseInView {
         people = List.copyOf(people);
         mentions = List.copyOf(mentions);

@@ -43,16 +43,20 @@ class CaseLists {
     }
 
     List<CaseRow> rows(SignedIn who, CaseFilter filter, long offset, int most) {
-        return asked("select " + CaseRow.COLUMNS + " from family_case c where " + filter.condition() + ORDER
-                        + " offset " + offset + " limit " + most, who)
+        return asked(
+                        "select " + CaseRow.COLUMNS + " from family_case c where " + filter.condition() + ORDER
+                                + " offset " + offset + " limit " + most,
+                        who)
                 .query(CaseRow::of)
                 .list();
     }
 
     /** All that match and are in the hands of who asks, whatever the page shows. */
     List<CaseId> inHand(SignedIn who, CaseFilter filter) {
-        return asked("select " + CaseRow.COLUMNS + " from family_case c where " + filter.condition()
-                        + " and c.owner = :who and c.owned_until > :now" + ORDER, who)
+        return asked(
+                        "select " + CaseRow.COLUMNS + " from family_case c where " + filter.condition()
+                                + " and c.owner = :who and c.owned_until > :now" + ORDER,
+                        who)
                 .query(CaseRow::of)
                 .list()
                 .stream()

@@ -19,7 +19,6 @@ import org.safepassage.service.access.May;
 import org.safepassage.service.access.SignedIn;
 import org.safepassage.service.pages.Cell;
 import org.safepassage.service.pages.Choice;
-import org.safepassage.service.pages.FactLine;
 import org.safepassage.service.pages.Link;
 import org.safepassage.service.pages.Table;
 import org.safepassage.service.pages.Tag;
@@ -111,7 +110,9 @@ class CasePages {
                 Words.danger(row.danger()),
                 Words.status(row, open.now()),
                 owner == null ? "Pool" : open.inHand() ? "You" : name(owner),
-                row.isOnHold(open.now()) ? "Put off until " + Words.when(java.util.Objects.requireNonNull(row.holdUntil())) : null);
+                row.isOnHold(open.now())
+                        ? "Put off until " + Words.when(java.util.Objects.requireNonNull(row.holdUntil()))
+                        : null);
     }
 
     private static String family(CaseInView open) {
@@ -159,15 +160,32 @@ class CasePages {
                         .filter(message -> message.open() > 0)
                         .findFirst()
                         .map(message -> new CasePage.Next(
-                                next.sentence(), by, "Read the " + CaseView.title(message), "/triage/" + message.message(), null, ""))
-                        .orElse(new CasePage.Next(next.sentence(), by, "Check facts and findings", null, address + "/next", "assess"));
+                                next.sentence(),
+                                by,
+                                "Read the " + CaseView.title(message),
+                                "/triage/" + message.message(),
+                                null,
+                                ""))
+                        .orElse(new CasePage.Next(
+                                next.sentence(), by, "Check facts and findings", null, address + "/next", "assess"));
             case ASSESS, TELL, NOTHING ->
                 who.role().may(May.DECIDE)
                         ? new CasePage.Next(next.sentence(), by, "Decide", "#decide", null, "")
-                        : new CasePage.Next(next.sentence(), by, "Ask for a decision", null, address + "/next", "decide");
-            case ASK -> new CasePage.Next(next.sentence(), by, "Asked: wait for the answer", null, address + "/next", "wait-for-applicant");
-            case WAIT -> new CasePage.Next(next.sentence(), by, "Answered: check facts and findings", null, address + "/next", "assess");
-            case DECIDE, SECOND_CHECK -> new CasePage.Next(next.sentence(), by, "Go to the decision", "#decide", null, "");
+                        : new CasePage.Next(
+                                next.sentence(), by, "Ask for a decision", null, address + "/next", "decide");
+            case ASK ->
+                new CasePage.Next(
+                        next.sentence(),
+                        by,
+                        "Asked: wait for the answer",
+                        null,
+                        address + "/next",
+                        "wait-for-applicant");
+            case WAIT ->
+                new CasePage.Next(
+                        next.sentence(), by, "Answered: check facts and findings", null, address + "/next", "assess");
+            case DECIDE, SECOND_CHECK ->
+                new CasePage.Next(next.sentence(), by, "Go to the decision", "#decide", null, "");
         };
     }
 
@@ -221,7 +239,13 @@ class CasePages {
     }
 
     private static List<Choice> actions(CaseRow row) {
-        return Stream.of(NextAction.ASSESS, NextAction.ASK, NextAction.WAIT, NextAction.DECIDE, NextAction.TELL, NextAction.NOTHING)
+        return Stream.of(
+                        NextAction.ASSESS,
+                        NextAction.ASK,
+                        NextAction.WAIT,
+                        NextAction.DECIDE,
+                        NextAction.TELL,
+                        NextAction.NOTHING)
                 .map(action -> Choice.of(action.code(), action.words(), action == row.next()))
                 .toList();
     }

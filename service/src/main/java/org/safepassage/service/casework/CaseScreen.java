@@ -62,10 +62,10 @@ class CaseScreen {
         if (!row.id().value().equals(id)) {
             return Go.to("/cases/" + row.id().value());
         }
-        return closed.pageFor(who, row).orElseGet(() -> pages.page(
-                        "Case", "casework/case", shown.of(who, row, CaseTimeline.Kind.of(timeline)))
-                .inSection("/today")
-                .withBack("/today", "Today"));
+        return closed.pageFor(who, row)
+                .orElseGet(() -> pages.page("Case", "casework/case", shown.of(who, row, CaseTimeline.Kind.of(timeline)))
+                        .inSection("/today")
+                        .withBack("/today", "Today"));
     }
 
     @PostMapping("/cases/{id}/take")
@@ -98,7 +98,8 @@ class CaseScreen {
             HttpServletResponse response) {
         Instant time = Until.of(until).from(clock.instant());
         handing.snooze(who, new CaseId(id), time, HoldReason.of(reason).orElse(HoldReason.LATER));
-        notices.leave(response, Notice.of("Put off until " + Words.when(time) + ".").undoneAt("/cases/" + id + "/wake"));
+        notices.leave(
+                response, Notice.of("Put off until " + Words.when(time) + ".").undoneAt("/cases/" + id + "/wake"));
         return Go.to("/cases/" + id);
     }
 
@@ -118,7 +119,8 @@ class CaseScreen {
             HttpServletResponse response) {
         NextAction next = NextAction.of(action)
                 .orElseThrow(() -> new CaseRefused.Incomplete(id, "action", "Choose what comes next"));
-        handing.plan(who, new CaseId(id), next, due.isEmpty() ? null : Until.of(due).from(clock.instant()));
+        handing.plan(
+                who, new CaseId(id), next, due.isEmpty() ? null : Until.of(due).from(clock.instant()));
         boolean away = next == NextAction.DECIDE && !who.role().may(May.DECIDE);
         notices.leave(response, Notice.of(away ? "Handed over for a decision." : "Next: " + next.words() + "."));
         return Go.to(next == NextAction.DECIDE ? "/today" : "/cases/" + id);
@@ -134,8 +136,7 @@ class CaseScreen {
             @RequestParam(defaultValue = "") String orderReason,
             @RequestParam(defaultValue = "") String words,
             HttpServletResponse response) {
-        int displaced = putFirst.put(
-                who, new CaseId(id), new PutFirst.Order(orderedBy, authority, orderReason, words));
+        int displaced = putFirst.put(who, new CaseId(id), new PutFirst.Order(orderedBy, authority, orderReason, words));
         notices.leave(
                 response,
                 Notice.of("Put first. It displaced " + displaced + " cases; the order is on record.")

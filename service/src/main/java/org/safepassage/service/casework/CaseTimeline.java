@@ -78,7 +78,10 @@ class CaseTimeline {
                     }
                     Instant at = Objects.requireNonNull(CaseRow.instant(row, "true_at"));
                     return new TimelineEntry(
-                            said(row.getString("code")), by(row.getString("account"), row.getString("actor")), at, details);
+                            said(row.getString("code")),
+                            by(row.getString("account"), row.getString("actor")),
+                            at,
+                            details);
                 })
                 .list();
     }
@@ -88,7 +91,8 @@ class CaseTimeline {
     }
 
     private static String said(String code) {
-        return WORDS.getOrDefault(code, Known.capital(code.replace('.', ' ').replace('-', ' ').toLowerCase(Locale.UK)));
+        return WORDS.getOrDefault(
+                code, Known.capital(code.replace('.', ' ').replace('-', ' ').toLowerCase(Locale.UK)));
     }
 
     private static Map<String, String> words() {

@@ -44,21 +44,20 @@ class CaseView {
         messages.forEach(message -> titles.put(message.message(), title(message)));
         boolean inHand = who.account().equals(row.ownerAt(clock.instant()));
         Purpose purpose = inHand ? Purpose.CASE : who.role() == Role.CASEWORKER ? Purpose.CASE : Purpose.SECOND_CHECK;
-        return openings.open(
-                who, purpose, people.stream().map(Subject::person).toList(), () -> {
-                    List<PersonId> ids = people.stream().map(PersonId::new).toList();
-                    List<Mentioned> opened = mentions.of(ids);
-                    Map<String, String> sources = new HashMap<>();
-                    for (Mentioned mention : opened) {
-                        sources.put(
-                                mention.id().value().toString(),
-                                titles.getOrDefault(mention.message(), mention.onRoll() ? "a roll" : "a message"));
-                    }
-                    var view = new CaseInView(row, inHand, ids, opened, sources, clock.instant());
-                    List<CasePanels.Panel> panels = new ArrayList<>();
-                    slots.orderedStream().forEach(slot -> panels.addAll(slot.of(who, view)));
-                    return new Seen(view, messages, panels);
-                });
+        return openings.open(who, purpose, people.stream().map(Subject::person).toList(), () -> {
+            List<PersonId> ids = people.stream().map(PersonId::new).toList();
+            List<Mentioned> opened = mentions.of(ids);
+            Map<String, String> sources = new HashMap<>();
+            for (Mentioned mention : opened) {
+                sources.put(
+                        mention.id().value().toString(),
+                        titles.getOrDefault(mention.message(), mention.onRoll() ? "a roll" : "a message"));
+            }
+            var view = new CaseInView(row, inHand, ids, opened, sources, clock.instant());
+            List<CasePanels.Panel> panels = new ArrayList<>();
+            slots.orderedStream().forEach(slot -> panels.addAll(slot.of(who, view)));
+            return new Seen(view, messages, panels);
+        });
     }
 
     static String title(Desk.Written message) {

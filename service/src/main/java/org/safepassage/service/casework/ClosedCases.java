@@ -60,7 +60,9 @@ class ClosedCases {
                                 happened,
                                 owner == null
                                         ? "Pool"
-                                        : accounts.find(owner).map(one -> one.name()).orElse("A closed account"),
+                                        : accounts.find(owner)
+                                                .map(one -> one.name())
+                                                .orElse("A closed account"),
                                 Words.danger(row.danger()),
                                 Words.status(row, now),
                                 row.people(),

@@ -28,7 +28,8 @@ public class Desk {
     }
 
     public Optional<CaseRow> find(OperationId operation, CaseId id) {
-        return jdbc.sql("select " + CaseRow.COLUMNS + " from family_case c where c.id = :id and c.operation = :operation")
+        return jdbc.sql("select " + CaseRow.COLUMNS
+                        + " from family_case c where c.id = :id and c.operation = :operation")
                 .param("id", id.value())
                 .param("operation", operation.value())
                 .query(CaseRow::of)
@@ -94,10 +95,7 @@ public class Desk {
     public List<UUID> people(FamilyId family) {
         return jdbc.sql("""
                 select person from family_member where family = :family and to_at is null
-                order by relation <> 'principal', from_at, person""")
-                .param("family", family.value())
-                .query(UUID.class)
-                .list();
+                order by relation <> 'principal', from_at, person""").param("family", family.value()).query(UUID.class).list();
     }
 
     /**

@@ -40,12 +40,7 @@ class Dispositions {
             String reason,
             @Nullable CaseId to,
             @Nullable String destination) {
-        Given(
-                UUID message,
-                @Nullable MentionId mention,
-                Outcome outcome,
-                String reason,
-                @Nullable CaseId to) {
+        Given(UUID message, @Nullable MentionId mention, Outcome outcome, String reason, @Nullable CaseId to) {
             this(message, mention, outcome, reason, to, null);
         }
     }

@@ -88,7 +88,8 @@ public class Handing {
     public void plan(SignedIn who, CaseId id, NextAction action, @Nullable Instant due) {
         CaseRow row = desk.held(who, id);
         if (action == NextAction.SECOND_CHECK || action == NextAction.TRIAGE) {
-            throw new CaseRefused.Incomplete(id.value(), "action", "This comes by itself, when there is something to check");
+            throw new CaseRefused.Incomplete(
+                    id.value(), "action", "This comes by itself, when there is something to check");
         }
         set(id, action, due);
         entries.write(entry(who, id, "case.planned").because(action.code()));

@@ -42,7 +42,11 @@ public record MarkedText(String kind, String by, List<Piece> pieces) {
             for (MentionContent.Name name : mention.content().names()) {
                 int start = name.start() - text.start();
                 int end = name.end() - text.start();
-                if (name.part() == text.part() && mention.listRow() == null && start >= 0 && end <= length && start < end) {
+                if (name.part() == text.part()
+                        && mention.listRow() == null
+                        && start >= 0
+                        && end <= length
+                        && start < end) {
                     marks.add(new Mark(start, end, mention.ordinal()));
                 }
             }

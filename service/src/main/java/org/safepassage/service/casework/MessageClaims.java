@@ -121,8 +121,8 @@ class MessageClaims {
                 .param("reason", reason.code())
                 .param("message", message)
                 .update();
-        entries.write(
-                NewEntry.of(who.operation(), message, "message.held", now, who.actor()).because(reason.code()));
+        entries.write(NewEntry.of(who.operation(), message, "message.held", now, who.actor())
+                .because(reason.code()));
     }
 
     void letGo(SignedIn who, UUID message) {

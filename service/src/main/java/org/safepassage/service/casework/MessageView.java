@@ -75,7 +75,8 @@ class MessageView {
     Seen open(SignedIn who, UUID message) {
         List<MentionId> all = ids(who, message, false);
         if (!grants.holds(who.account(), message)) {
-            // Refused before the machine compares anybody; the opening below would refuse as well, and writes the entry.
+            // Refused before the machine compares anybody; the opening below would refuse as well, and writes the
+            // entry.
             return openings.open(who, Purpose.TRIAGE, Subject.message(message, all.size()), () -> {
                 throw new IllegalStateException("opened without a grant");
             });
@@ -85,7 +86,8 @@ class MessageView {
                 ? Map.of()
                 : candidates.of(who.operation(), open.subList(0, Math.min(COMPARED_AT_ONCE, open.size())));
         Set<UUID> people = new LinkedHashSet<>();
-        like.values().forEach(some -> some.forEach(one -> people.add(one.person().value())));
+        like.values()
+                .forEach(some -> some.forEach(one -> people.add(one.person().value())));
         grant(who, people);
         List<Subject> subjects = new ArrayList<>();
         subjects.add(Subject.message(message, all.size()));
@@ -115,8 +117,7 @@ class MessageView {
 
     private Map<PersonId, List<Mentioned>> known(Set<UUID> people) {
         Map<PersonId, List<Mentioned>> known = new HashMap<>();
-        for (Mentioned mention :
-                mentions.of(people.stream().map(PersonId::new).toList())) {
+        for (Mentioned mention : mentions.of(people.stream().map(PersonId::new).toList())) {
             PersonId person = mention.person();
             if (person != null) {
                 known.computeIfAbsent(person, p -> new ArrayList<>()).add(mention);
@@ -126,7 +127,8 @@ class MessageView {
     }
 
     private List<MentionId> ids(SignedIn who, UUID message, boolean open) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select n.id from mention n
                 where n.message = :message and n.operation = :operation and n.role <> 'advocate' and n.superseded is null
                   and (not :open or not exists (
@@ -162,9 +164,6 @@ class MessageView {
     boolean waitsItself(UUID message) {
         return jdbc.sql("""
                 select not exists (select 1 from mention where message = :message and role <> 'advocate' and superseded is null)
-                   and not exists (select 1 from disposition where message = :message and mention is null and reversed_at is null)""")
-                .param("message", message)
-                .query(Boolean.class)
-                .single();
+                   and not exists (select 1 from disposition where message = :message and mention is null and reversed_at is null)""").param("message", message).query(Boolean.class).single();
     }
 }

@@ -35,7 +35,9 @@ class OpenedCases {
     }
 
     void open(SignedIn who, CaseId id) {
-        jdbc.sql("update family_case set state = 'open' where id = :id").param("id", id.value()).update();
+        jdbc.sql("update family_case set state = 'open' where id = :id")
+                .param("id", id.value())
+                .update();
         entries.write(NewEntry.of(who.operation(), id.value(), "case.opened", clock.instant(), who.actor()));
     }
 
@@ -43,11 +45,10 @@ class OpenedCases {
     void close(SignedIn who, CaseId id) {
         int closed = jdbc.sql("""
                 update family_case set state = 'proposed', next_action = 'triage' where id = :id and state = 'open'
-                and not exists (select 1 from disposition where family_case = :id and reversed_at is null)""")
-                .param("id", id.value())
-                .update();
+                and not exists (select 1 from disposition where family_case = :id and reversed_at is null)""").param("id", id.value()).update();
         if (closed == 1) {
-            entries.write(NewEntry.of(who.operation(), id.value(), "case.opening-reversed", clock.instant(), who.actor()));
+            entries.write(
+                    NewEntry.of(who.operation(), id.value(), "case.opening-reversed", clock.instant(), who.actor()));
         }
     }
 
@@ -66,10 +67,7 @@ class OpenedCases {
                 update family_case set joined = null, family = :family,
                   state = case when exists (select 1 from disposition where family_case = :id and reversed_at is null)
                           then 'open' else 'proposed' end
-                where id = :id""")
-                .param("id", id.value())
-                .param("family", family.value())
-                .update();
+                where id = :id""").param("id", id.value()).param("family", family.value()).update();
         entries.write(NewEntry.of(who.operation(), id.value(), "case.parted", clock.instant(), who.actor())
                 .to(from.value()));
     }
@@ -85,8 +83,6 @@ class OpenedCases {
                         join mention n on n.id = m.mention and not n.on_roll and n.role <> 'advocate' and n.superseded is null
                         where k.id = :id and not exists (
                           select 1 from disposition d where d.mention = n.id and d.reversed_at is null)) as any) waits
-                where c.id = :id and (c.next_action = 'triage' or (waits.any and c.next_action = 'assess'))""")
-                .param("id", id.value())
-                .update();
+                where c.id = :id and (c.next_action = 'triage' or (waits.any and c.next_action = 'assess'))""").param("id", id.value()).update();
     }
 }

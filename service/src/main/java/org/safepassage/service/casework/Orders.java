@@ -31,8 +31,10 @@ class Orders {
                 where o.family_case = :case and o.ended_at is null""")
                 .param("case", id.value())
                 .query((row, n) -> "Put first by order of " + row.getString("ordered_by") + " ("
-                        + AUTHORITIES.getOrDefault(row.getString("authority"), row.getString("authority")) + "), entered by "
-                        + row.getString("name") + " on " + Words.when(Objects.requireNonNull(CaseRow.instant(row, "at")))
+                        + AUTHORITIES.getOrDefault(row.getString("authority"), row.getString("authority"))
+                        + "), entered by "
+                        + row.getString("name") + " on "
+                        + Words.when(Objects.requireNonNull(CaseRow.instant(row, "at")))
                         + ". It displaced " + row.getInt("displaced") + " cases.")
                 .optional()
                 .orElse(null);

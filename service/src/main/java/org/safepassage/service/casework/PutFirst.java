@@ -102,7 +102,12 @@ public class PutFirst {
                 .param("authority", order.authority())
                 .param("reason", order.reason())
                 .param("key", key.value())
-                .param("sealed", vault.seal(key, new Label(override, FIELD, 1), order.words().strip().getBytes(UTF_8)))
+                .param(
+                        "sealed",
+                        vault.seal(
+                                key,
+                                new Label(override, FIELD, 1),
+                                order.words().strip().getBytes(UTF_8)))
                 .param("who", who.account().value())
                 .param("now", Desk.utc(now))
                 .param("rank", row.rank())

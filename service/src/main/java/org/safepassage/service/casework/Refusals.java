@@ -22,7 +22,11 @@ class Refusals {
     View refused(CaseRefused refused) {
         return switch (refused) {
             case CaseRefused.NotThere gone ->
-                page(HttpStatus.NOT_FOUND, "Not there", "There is no such case or message in this operation.", "Start again from Today.");
+                page(
+                        HttpStatus.NOT_FOUND,
+                        "Not there",
+                        "There is no such case or message in this operation.",
+                        "Start again from Today.");
             case CaseRefused.NotInYourHands hands ->
                 page(
                         HttpStatus.FORBIDDEN,
@@ -48,7 +52,11 @@ class Refusals {
                         "This was done before, by you in another window or by somebody else.",
                         "Load the page again to see how things stand.");
             case CaseRefused.Incomplete incomplete ->
-                page(HttpStatus.UNPROCESSABLE_CONTENT, "Something is missing", incomplete.words() + ".", "Go back and complete the form.");
+                page(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "Something is missing",
+                        incomplete.words() + ".",
+                        "Go back and complete the form.");
         };
     }
 

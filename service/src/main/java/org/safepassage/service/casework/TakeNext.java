@@ -139,7 +139,10 @@ public class TakeNext {
             return new String[] {NextAction.DECIDE.code()};
         }
         return new String[] {
-            NextAction.TRIAGE.code(), NextAction.ASSESS.code(), NextAction.ASK.code(), NextAction.WAIT.code(),
+            NextAction.TRIAGE.code(),
+            NextAction.ASSESS.code(),
+            NextAction.ASK.code(),
+            NextAction.WAIT.code(),
             NextAction.TELL.code()
         };
     }

@@ -74,7 +74,8 @@ class TodayScreen {
             @AuthenticationPrincipal SignedIn who,
             @RequestParam(name = "show", defaultValue = "") String code,
             @RequestParam(defaultValue = "1") int page) {
-        CaseFilter filter = CaseFilter.of(code).orElse(who.role() == Role.DECIDER ? CaseFilter.DECIDE : CaseFilter.MINE);
+        CaseFilter filter =
+                CaseFilter.of(code).orElse(who.role() == Role.DECIDER ? CaseFilter.DECIDE : CaseFilter.MINE);
         Map<CaseFilter, Long> counts = lists.counts(who);
         Instant now = clock.instant();
         Pager pager = Pager.of("/today?show=" + filter.code(), page, counts.getOrDefault(filter, 0L), PER_PAGE);
@@ -138,7 +139,8 @@ class TodayScreen {
                 filter.empty());
     }
 
-    private String owner(SignedIn who, @org.jspecify.annotations.Nullable AccountId owner, Map<AccountId, String> known) {
+    private String owner(
+            SignedIn who, @org.jspecify.annotations.Nullable AccountId owner, Map<AccountId, String> known) {
         if (owner == null) {
             return "Pool";
         }
@@ -173,11 +175,15 @@ class TodayScreen {
     }
 
     @PostMapping("/today/release")
-    View release(@AuthenticationPrincipal SignedIn who, @RequestParam(name = "show", defaultValue = "mine") String code, HttpServletResponse response) {
+    View release(
+            @AuthenticationPrincipal SignedIn who,
+            @RequestParam(name = "show", defaultValue = "mine") String code,
+            HttpServletResponse response) {
         List<CaseId> all = lists.inHand(who, CaseFilter.of(code).orElse(CaseFilter.MINE));
         all.forEach(id -> handing.release(who, id));
         notices.leave(response, Notice.of(all.size() + " given back to the pool."));
-        return Go.to("/today?show=" + CaseFilter.of(code).orElse(CaseFilter.MINE).code());
+        return Go.to(
+                "/today?show=" + CaseFilter.of(code).orElse(CaseFilter.MINE).code());
     }
 
     @PostMapping("/today/put-off")
@@ -191,6 +197,7 @@ class TodayScreen {
         Instant time = Until.of(until).from(clock.instant());
         all.forEach(id -> handing.snooze(who, id, time, HoldReason.of(reason).orElse(HoldReason.LATER)));
         notices.leave(response, Notice.of(all.size() + " put off until " + Words.when(time) + "."));
-        return Go.to("/today?show=" + CaseFilter.of(code).orElse(CaseFilter.MINE).code());
+        return Go.to(
+                "/today?show=" + CaseFilter.of(code).orElse(CaseFilter.MINE).code());
     }
 }

@@ -106,7 +106,8 @@ public class Triage {
     private Dispositions.Given given(SignedIn who, UUID message, Wish wish, List<TriageActs.Step> steps) {
         MentionId mention = wish.mention();
         if (mention == null && (wish.outcome() == Outcome.NEW_CASE || wish.outcome() == Outcome.ADDED_TO_CASE)) {
-            throw new CaseRefused.Incomplete(message, "outcome", "This message names nobody: there is no one to open a case for");
+            throw new CaseRefused.Incomplete(
+                    message, "outcome", "This message names nobody: there is no one to open a case for");
         }
         return switch (wish.outcome()) {
             case NEW_CASE, ADDED_TO_CASE -> toCase(who, message, Objects.requireNonNull(mention), wish, steps);
@@ -115,10 +116,12 @@ public class Triage {
                 if (to == null || to.isBlank()) {
                     throw new CaseRefused.Incomplete(message, "destination", "Choose where it goes");
                 }
-                yield new Dispositions.Given(message, mention, Outcome.ROUTED, wish.reason().code(), null, to);
+                yield new Dispositions.Given(
+                        message, mention, Outcome.ROUTED, wish.reason().code(), null, to);
             }
             case NOISE, DUPLICATE ->
-                new Dispositions.Given(message, mention, Outcome.NOISE, wish.reason().code(), null);
+                new Dispositions.Given(
+                        message, mention, Outcome.NOISE, wish.reason().code(), null);
         };
     }
 
@@ -135,7 +138,8 @@ public class Triage {
             opened.open(who, row.id());
             steps.add(TriageActs.Step.opened(row.id()));
         }
-        boolean openedNow = steps.stream().anyMatch(step -> step.kind().equals("opened") && row.id().equals(step.familyCase()));
+        boolean openedNow = steps.stream()
+                .anyMatch(step -> step.kind().equals("opened") && row.id().equals(step.familyCase()));
         Outcome outcome = openedNow && same == null ? Outcome.NEW_CASE : Outcome.ADDED_TO_CASE;
         return new Dispositions.Given(message, mention, outcome, wish.reason().code(), row.id());
     }
@@ -207,9 +211,6 @@ public class Triage {
                 left join mention n on n.message = g.id and n.role <> 'advocate' and n.superseded is null
                 where g.id = :message and not exists (
                   select 1 from disposition d where d.reversed_at is null
-                  and (d.mention = n.id or (n.id is null and d.message = g.id and d.mention is null)))""")
-                .param("message", message)
-                .query(UUID.class)
-                .list();
+                  and (d.mention = n.id or (n.id is null and d.message = g.id and d.mention is null)))""").param("message", message).query(UUID.class).list();
     }
 }

@@ -56,7 +56,8 @@ class TriageActs {
     }
 
     void begin(SignedIn who, UUID act, UUID message, Instant at) {
-        jdbc.sql("insert into triage_act (id, operation, message, account, at) values (:id, :operation, :message, :who, :at)")
+        jdbc.sql(
+                        "insert into triage_act (id, operation, message, account, at) values (:id, :operation, :message, :who, :at)")
                 .param("id", act)
                 .param("operation", who.operation().value())
                 .param("message", message)
@@ -112,10 +113,7 @@ class TriageActs {
     /** The last first: they are taken back in that order. */
     List<Step> stepsOf(UUID act) {
         return jdbc.sql("""
-                select kind, family_case, link, person, mentions, members from triage_step where act = :act order by n desc""")
-                .param("act", act)
-                .query(TriageActs::step)
-                .list();
+                select kind, family_case, link, person, mentions, members from triage_step where act = :act order by n desc""").param("act", act).query(TriageActs::step).list();
     }
 
     void undone(UUID act, SignedIn who, Instant at) {

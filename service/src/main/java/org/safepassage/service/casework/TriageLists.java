@@ -32,11 +32,11 @@ class TriageLists {
 
     TriageListPage inHand(SignedIn who) {
         Instant now = clock.instant();
-        List<List<Cell>> rows = jdbc.sql("""
+        List<List<Cell>> rows = jdbc.sql(
+                        """
                 select g.id, g.kind, coalesce(g.language, 'und') as language, g.mentions, g.received_at, l.hold_until
                 from message_claim l join message g on g.id = l.message
-                where l.account = :who and l.operation = :operation and (l.until > :now or l.hold_until > :now) and""" + " "
-                        + MessageClaims.WAITS + " order by l.hold_until nulls first, g.received_at limit 200")
+                where l.account = :who and l.operation = :operation and (l.until > :now or l.hold_until > :now) and""" + " " + MessageClaims.WAITS + " order by l.hold_until nulls first, g.received_at limit 200")
                 .param("who", who.account().value())
                 .param("operation", who.operation().value())
                 .param("now", Desk.utc(now))
@@ -51,7 +51,8 @@ class TriageLists {
                             Cell.count(row.getInt("mentions")),
                             hold != null && hold.isAfter(now)
                                     ? Cell.lines(
-                                            Cell.status("Held", Tag.Tone.PLAIN), Cell.words("until " + Words.when(hold)))
+                                            Cell.status("Held", Tag.Tone.PLAIN),
+                                            Cell.words("until " + Words.when(hold)))
                                     : Cell.status("In your hands", Tag.Tone.ONGOING));
                 })
                 .list();

@@ -81,7 +81,11 @@ class TriagePages {
                 mention.ordinal(),
                 mention.id().value().toString(),
                 content.name().isBlank() ? "Name not told" : content.name(),
-                content.names().stream().skip(1).map(MentionContent.Name::text).distinct().toList(),
+                content.names().stream()
+                        .skip(1)
+                        .map(MentionContent.Name::text)
+                        .distinct()
+                        .toList(),
                 Known.line(content),
                 relation(mention),
                 told(content),
@@ -120,14 +124,18 @@ class TriagePages {
                 .filter(words -> !words.isEmpty())
                 .max(java.util.Comparator.comparingInt(String::length))
                 .orElse("");
-        Optional<CaseRow> row = desk.familyOf(candidate.with()).flatMap(family -> desk.ofFamily(who.operation(), family));
+        Optional<CaseRow> row =
+                desk.familyOf(candidate.with()).flatMap(family -> desk.ofFamily(who.operation(), family));
         boolean onRoll = theirs.stream().anyMatch(Mentioned::onRoll);
         return new Same(
                 candidate.with().value().toString(),
                 Known.name(theirs),
                 line,
                 candidate.strength(),
-                String.format(java.util.Locale.UK, "%+.1f bits", candidate.comparison().weight()),
+                String.format(
+                        java.util.Locale.UK,
+                        "%+.1f bits",
+                        candidate.comparison().weight()),
                 (onRoll ? "on a roll · " : "")
                         + row.map(one -> "case " + one.number()).orElse("no case yet") + " · named "
                         + (theirs.size() == 1 ? "once" : theirs.size() + " times"),

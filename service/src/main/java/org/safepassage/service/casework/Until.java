@@ -40,7 +40,10 @@ enum Until {
 
     /** What the form sent; the nearest when it sent something else. */
     static Until of(String code) {
-        return Stream.of(values()).filter(one -> one.code.equals(code)).findFirst().orElse(TWO_HOURS);
+        return Stream.of(values())
+                .filter(one -> one.code.equals(code))
+                .findFirst()
+                .orElse(TWO_HOURS);
     }
 
     static List<Choice> choices() {

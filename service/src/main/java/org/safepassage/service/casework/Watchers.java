@@ -35,7 +35,8 @@ class Watchers {
                 .param("operation", who.operation().value())
                 .param("now", Desk.utc(now))
                 .update();
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select account from case_view
                 where family_case = :case and account <> :who and seen_at > :since order by seen_at desc""")
                 .param("case", id.value())

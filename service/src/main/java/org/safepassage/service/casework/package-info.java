@@ -3,7 +3,8 @@
  * never raises a priority, and no message ends without a disposition, an actor and a time.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"intake", "duplicates", "people", "operations", "access", "pages", "audit", "vault"})
+@ApplicationModule(
+        allowedDependencies = {"intake", "duplicates", "people", "operations", "access", "pages", "audit", "vault"})
 package org.safepassage.service.casework;
 
 import org.jspecify.annotations.NullMarked;

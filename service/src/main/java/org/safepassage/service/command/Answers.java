@@ -120,7 +120,8 @@ final class Answers {
         jdbc.sql("select person, category, outcome from finding where operation = ? and superseded_at is null")
                 .param(operation.value())
                 .query((row, n) -> found.getOrDefault(row.getObject("person", UUID.class), undetermined())
-                        .put(row.getString("category"), row.getString("outcome")) != null)
+                                .put(row.getString("category"), row.getString("outcome"))
+                        != null)
                 .list();
         for (var one : found.entrySet()) {
             out.write(output.json(IntakeCommand.ordered("person", one.getKey(), "findings", one.getValue())) + "\n");

@@ -92,13 +92,20 @@ public class Decide {
     }
 
     private DecisionId record(
-            SignedIn who, CaseRow row, PersonId person, Verdict verdict, List<PersonId> people, List<Mentioned> opened) {
+            SignedIn who,
+            CaseRow row,
+            PersonId person,
+            Verdict verdict,
+            List<PersonId> people,
+            List<Mentioned> opened) {
         Instant now = clock.instant();
-        FamilyFacts facts = FamilyFacts.of(people, opened, new Gathering(operation.rules().vocabulary()));
+        FamilyFacts facts =
+                FamilyFacts.of(people, opened, new Gathering(operation.rules().vocabulary()));
         Finding finding = java.util.Objects.requireNonNull(
                         facts.assess(operation.rules(), Moments.at(now)).get(person))
                 .in(verdict.category())
-                .orElseThrow(() -> new CaseRefused.Incomplete(row.id().value(), "category", "Choose a category of this operation"));
+                .orElseThrow(() -> new CaseRefused.Incomplete(
+                        row.id().value(), "category", "Choose a category of this operation"));
         boolean against = verdict.said() == Said.GRANTED && finding.outcome() != Outcome.ELIGIBLE;
         boolean needsSecond = verdict.said() == Said.REFUSED || against;
         complete(row.id(), verdict, needsSecond);
@@ -107,12 +114,35 @@ public class Decide {
         decisions.insert(
                 who.operation(),
                 new Decided(
-                        id, row.id(), person, verdict.category(), verdict.said(), verdict.reason().code(), who.account(), now,
-                        needsSecond, null, null, null, null, finding.outcome().code(), finding.version().text()),
+                        id,
+                        row.id(),
+                        person,
+                        verdict.category(),
+                        verdict.said(),
+                        verdict.reason().code(),
+                        who.account(),
+                        now,
+                        needsSecond,
+                        null,
+                        null,
+                        null,
+                        null,
+                        finding.outcome().code(),
+                        finding.version().text()),
                 stored);
-        decisions.seal(who.operation(), id, person, Frozen.of(facts.of(person), finding, verdict.words().strip()));
+        decisions.seal(
+                who.operation(),
+                id,
+                person,
+                Frozen.of(facts.of(person), finding, verdict.words().strip()));
         entries.write(NewEntry.of(
-                        who.operation(), person.value(), needsSecond ? "decision.proposed" : "decision." + verdict.said().code(), now, who.actor())
+                        who.operation(),
+                        person.value(),
+                        needsSecond
+                                ? "decision.proposed"
+                                : "decision." + verdict.said().code(),
+                        now,
+                        who.actor())
                 .to(id.value())
                 .because(verdict.category()));
         desk.next(row.id(), needsSecond ? NextAction.SECOND_CHECK : NextAction.TELL);
@@ -125,7 +155,9 @@ public class Decide {
         }
         if (needsSecond && verdict.words().strip().length() < FEWEST_WORDS) {
             throw new CaseRefused.Incomplete(
-                    id.value(), "decision-words", "Say why in a sentence: a second person will read it, and so may the applicant");
+                    id.value(),
+                    "decision-words",
+                    "Say why in a sentence: a second person will read it, and so may the applicant");
         }
     }
 }

@@ -46,8 +46,13 @@ class DecisionPanels implements CasePanels {
         Map<PersonId, Findings> findings = facts.assess(operation.rules(), Moments.at(seen.now()));
         return List.of(
                 new Panel("findings", "Findings", false, pages.part("decisions/findings", findings(seen, findings))),
-                new Panel("decide", "Decision", true, pages.part("decisions/decision", made.panel(who, seen, findings))),
-                new Panel("priority", "Why it stands where it stands", true, pages.part("decisions/priority", priority(seen, facts))));
+                new Panel(
+                        "decide", "Decision", true, pages.part("decisions/decision", made.panel(who, seen, findings))),
+                new Panel(
+                        "priority",
+                        "Why it stands where it stands",
+                        true,
+                        pages.part("decisions/priority", priority(seen, facts))));
     }
 
     private FindingsPanel findings(CaseInView seen, Map<PersonId, Findings> findings) {

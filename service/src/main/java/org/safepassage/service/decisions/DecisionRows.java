@@ -132,10 +132,7 @@ class DecisionRows {
     boolean anyWaits(CaseId id) {
         return jdbc.sql("""
                 select exists (select 1 from decision
-                               where family_case = :id and withdrawn_at is null and needs_second and second is null)""")
-                .param("id", id.value())
-                .query(Boolean.class)
-                .single();
+                               where family_case = :id and withdrawn_at is null and needs_second and second is null)""").param("id", id.value()).query(Boolean.class).single();
     }
 
     void agreed(DecisionId id, AccountId second, Instant at) {
@@ -147,7 +144,8 @@ class DecisionRows {
     }
 
     void withdrawn(DecisionId id, AccountId by, String because, Instant at) {
-        jdbc.sql("update decision set withdrawn_at = :at, withdrawn_by = :by, withdrawn_because = :because where id = :id")
+        jdbc.sql(
+                        "update decision set withdrawn_at = :at, withdrawn_by = :by, withdrawn_because = :because where id = :id")
                 .param("at", utc(at))
                 .param("by", by.value())
                 .param("because", because)

@@ -28,7 +28,8 @@ class FindingWords {
     /** Whether it is more than a category that does not fit. */
     boolean matters(Finding finding) {
         return finding.outcome() == Outcome.ELIGIBLE
-                || finding.outcome() == Outcome.UNDETERMINED && !finding.wouldChange().isEmpty();
+                || finding.outcome() == Outcome.UNDETERMINED
+                        && !finding.wouldChange().isEmpty();
     }
 
     FindingsPanel.One of(Finding finding, CaseInView seen) {

@@ -11,8 +11,7 @@ import org.safepassage.service.eligibility.Reason;
  * @param facts every value with the ids of the mentions it comes from
  * @param rule the rule version as text
  */
-record Frozen(
-        List<Facts.Statement> facts, String category, String outcome, String rule, Reason reasons, String words) {
+record Frozen(List<Facts.Statement> facts, String category, String outcome, String rule, Reason reasons, String words) {
 
     static Frozen of(Facts facts, Finding finding, String words) {
         return new Frozen(

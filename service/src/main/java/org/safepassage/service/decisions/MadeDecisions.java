@@ -67,12 +67,15 @@ class MadeDecisions {
                 frozen.words(),
                 name(one.actor()) + ", " + SHORT.format(one.at().atOffset(ZoneOffset.UTC)),
                 second == null ? "" : name(second),
-                "The finding was " + one.found().replace('-', ' ') + ", on " + frozen.facts().size() + " facts, under " + one.ruleVersion(),
+                "The finding was " + one.found().replace('-', ' ') + ", on "
+                        + frozen.facts().size() + " facts, under " + one.ruleVersion(),
                 may(who, seen, one));
     }
 
     private String may(SignedIn who, CaseInView seen, Decided one) {
-        if (one.waits() && who.role().may(May.AGREE) && !one.actor().equals(who.account())
+        if (one.waits()
+                && who.role().may(May.AGREE)
+                && !one.actor().equals(who.account())
                 && grants.holds(who.account(), one.person().value())) {
             return "agree";
         }
@@ -98,7 +101,10 @@ class MadeDecisions {
                     (words.matters(finding) ? first : rest)
                             .add(Choice.of(
                                     value,
-                                    seen.name(person) + " – " + words.category(finding.category()) + " (" + FindingWords.tag(finding.outcome()).words().toLowerCase(Locale.UK) + ")",
+                                    seen.name(person) + " – " + words.category(finding.category()) + " ("
+                                            + FindingWords.tag(finding.outcome())
+                                                    .words()
+                                                    .toLowerCase(Locale.UK) + ")",
                                     false));
                 }
             }

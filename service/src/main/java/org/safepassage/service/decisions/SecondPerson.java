@@ -42,7 +42,11 @@ public class SecondPerson {
         Instant now = clock.instant();
         decisions.agreed(id, who.account(), now);
         entries.write(NewEntry.of(
-                        who.operation(), decision.person().value(), "decision." + decision.said().code(), now, who.actor())
+                        who.operation(),
+                        decision.person().value(),
+                        "decision." + decision.said().code(),
+                        now,
+                        who.actor())
                 .to(id.value())
                 .because(decision.category()));
         goOn(decision, NextAction.TELL);

@@ -95,7 +95,8 @@ class StoredFindings {
     }
 
     private Optional<UUID> now(PersonId person, Finding finding) {
-        return client.sql("select id from finding where person = :person and category = :category and superseded_at is null")
+        return client.sql(
+                        "select id from finding where person = :person and category = :category and superseded_at is null")
                 .param("person", person.value())
                 .param("category", finding.category())
                 .query(UUID.class)

@@ -4,7 +4,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"casework", "eligibility", "people", "intake", "operations", "access", "pages", "audit", "vault"})
+        allowedDependencies = {
+            "casework",
+            "eligibility",
+            "people",
+            "intake",
+            "operations",
+            "access",
+            "pages",
+            "audit",
+            "vault"
+        })
 package org.safepassage.service.decisions;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,6 +21,9 @@ public record Candidate(PersonId person, MentionId with, Comparison comparison) 
 
     /** Why a person must look, in words; empty when nothing holds the machine back but the weight. */
     public List<String> cautions() {
-        return comparison.cautions().stream().sorted().map(caution -> caution.words()).toList();
+        return comparison.cautions().stream()
+                .sorted()
+                .map(caution -> caution.words())
+                .toList();
     }
 }

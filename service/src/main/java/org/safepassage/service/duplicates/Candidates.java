@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.safepassage.linkage.Matcher;
-import org.safepassage.linkage.Verdict;
 import org.safepassage.service.audit.MachineRuns;
 import org.safepassage.service.audit.MachineRuns.Done;
 import org.safepassage.service.audit.OperationId;
 import org.safepassage.service.people.BlindIndex;
+import org.safepassage.service.people.Families;
 import org.safepassage.service.people.MentionId;
 import org.safepassage.service.people.Mentions;
 import org.safepassage.service.people.PersonId;
@@ -27,32 +26,36 @@ public class Candidates {
 
     private final BlindIndex index;
     private final Mentions mentions;
+    private final Families families;
     private final Links links;
+    private final Linking linking;
     private final MachineRuns runs;
-    private final Matcher matcher = Matcher.standard();
 
-    Candidates(BlindIndex index, Mentions mentions, Links links, MachineRuns runs) {
+    Candidates(BlindIndex index, Mentions mentions, Families families, Links links, Linking linking, MachineRuns runs) {
         this.index = index;
         this.mentions = mentions;
+        this.families = families;
         this.links = links;
+        this.linking = linking;
         this.runs = runs;
     }
 
     /** In a machine run of its own, never within somebody's own opening: at most three for each mention, the likeliest first. */
     public Map<MentionId, List<Candidate>> of(OperationId operation, Collection<MentionId> wanted) {
         return runs.run(operation, "candidates", () -> {
-            var circle = new Circle(mentions);
+            var circle = new Circle(mentions, families);
             circle.add(mentions.open(wanted));
             Map<MentionId, Set<MentionId>> found = index.candidates(operation, wanted);
             Set<MentionId> others = new LinkedHashSet<>();
             found.values().forEach(others::addAll);
             circle.take(others);
             Set<List<MentionId>> excluded = links.exclusions(wanted);
+            Pairing pairing = linking.pairing(operation);
             Map<MentionId, List<Candidate>> candidates = new LinkedHashMap<>();
             for (MentionId id : wanted) {
                 @Nullable Known mention = circle.mention(id);
                 if (mention != null) {
-                    candidates.put(id, like(mention, found.getOrDefault(id, Set.of()), circle, excluded));
+                    candidates.put(id, like(mention, found.getOrDefault(id, Set.of()), circle, excluded, pairing));
                 }
             }
             return new Done<>(candidates, circle.opened());
@@ -60,7 +63,7 @@ public class Candidates {
     }
 
     private List<Candidate> like(
-            Known mention, Set<MentionId> found, Circle circle, Set<List<MentionId>> excluded) {
+            Known mention, Set<MentionId> found, Circle circle, Set<List<MentionId>> excluded, Pairing pairing) {
         Set<PersonId> people = new LinkedHashSet<>();
         for (MentionId other : found) {
             @Nullable PersonId person = circle.personOf(other);
@@ -71,15 +74,17 @@ public class Candidates {
         @Nullable PersonId own = circle.personOf(mention.id());
         List<Candidate> candidates = new ArrayList<>();
         for (PersonId person : people) {
-            @Nullable Judgement judged = person.equals(own) || circle.standsIn(person, mention.message())
+            @Nullable
+            Judgement judged = person.equals(own) || circle.standsIn(person, mention.message())
                     ? null
-                    : Judgement.of(mention, person, circle.membersOf(person), matcher);
-            if (judged != null && judged.best().verdict() != Verdict.APART) {
+                    : Judgement.of(List.of(mention), person, circle.membersOf(person), false, pairing);
+            if (judged != null && judged.verdict() != Judgement.Verdict.APART) {
                 candidates.add(new Candidate(person, judged.with().id(), judged.best()));
             }
         }
-        candidates.sort(Comparator.comparingDouble((Candidate one) -> one.comparison().weight())
-                .reversed());
+        candidates.sort(
+                Comparator.comparingDouble((Candidate one) -> one.comparison().weight())
+                        .reversed());
         return candidates.subList(0, Math.min(MOST, candidates.size()));
     }
 }

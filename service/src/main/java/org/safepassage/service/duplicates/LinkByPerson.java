@@ -92,15 +92,16 @@ public class LinkByPerson {
     }
 
     private PersonId personOf(MentionId mention) {
-        return new PersonId(
-                Objects.requireNonNull(jdbc.sql("select person from membership where mention = :mention and to_at is null")
+        return new PersonId(Objects.requireNonNull(
+                jdbc.sql("select person from membership where mention = :mention and to_at is null")
                         .param("mention", mention.value())
                         .query(UUID.class)
                         .single()));
     }
 
     private List<MentionId> mentionsOf(PersonId person) {
-        return jdbc.sql("select mention from membership where person = :person and to_at is null order by mention")
+        return jdbc
+                .sql("select mention from membership where person = :person and to_at is null order by mention")
                 .param("person", person.value())
                 .query(UUID.class)
                 .list()

@@ -83,16 +83,14 @@ public class Linking {
         candidates.values().forEach(others::addAll);
         circle.take(others);
         var decisions = new Decisions(operation, people, families, links, entries, ACTOR, now);
-        new LinkingBatch(
-                        circle,
-                        decisions,
-                        new Pairing(Math.max(LEAST_RECORDS, records(operation))),
-                        candidates,
-                        links.exclusions(ids),
-                        now)
-                .run(fresh);
+        new LinkingBatch(circle, decisions, pairing(operation), candidates, links.exclusions(ids), now).run(fresh);
         decisions.write();
         return new Linked(decisions.touched(), decisions.joined(), circle.opened());
+    }
+
+    /** How mentions of this operation are compared now. */
+    Pairing pairing(OperationId operation) {
+        return new Pairing(Math.max(LEAST_RECORDS, records(operation)));
     }
 
     private long records(OperationId operation) {

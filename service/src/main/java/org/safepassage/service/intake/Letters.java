@@ -76,8 +76,8 @@ public class Letters {
             for (TextBody body : message.texts()) {
                 int part = next++;
                 for (Segment segment : body.segments()) {
-                    texts.add(new Text(
-                            part, segment.start(), Finder.code(segment.role()), "", segment.of(body.text())));
+                    texts.add(
+                            new Text(part, segment.start(), Finder.code(segment.role()), "", segment.of(body.text())));
                 }
             }
             for (ChatLine line : message.chat()) {
@@ -100,8 +100,10 @@ public class Letters {
         }
 
         private void rows(ListSheet sheet) {
-            texts.add(new Text(-2, 0, "rows", "", String.join(" · ", sheet.columns().headings())));
-            for (ListRow row : sheet.rows().subList(0, Math.min(MOST_ROWS, sheet.rows().size()))) {
+            texts.add(new Text(
+                    -2, 0, "rows", "", String.join(" · ", sheet.columns().headings())));
+            for (ListRow row :
+                    sheet.rows().subList(0, Math.min(MOST_ROWS, sheet.rows().size()))) {
                 texts.add(new Text(-2, 0, "rows", Integer.toString(row.number()), String.join(" · ", row.cells())));
             }
         }

@@ -156,7 +156,8 @@ public class Families {
                 .list();
         PersonId first = together.getFirst();
         String relation = relations.getOrDefault(first.value(), "principal");
-        FamilyId family = begin(operation, List.of(first), List.of(relation), now, actor).getFirst();
+        FamilyId family =
+                begin(operation, List.of(first), List.of(relation), now, actor).getFirst();
         insertMembers(together.stream()
                 .skip(1)
                 .map(person -> new Object[] {

@@ -91,13 +91,26 @@ final class Expectations {
         }
         for (String page : List.of("GET /triage/{message}", "POST /triage/{message}", "POST /triage/{message}/hold")) {
             String end = page.endsWith("hold") ? "/hold" : "";
-            owned(page, service -> "/triage/" + NOBODY + end, service -> "/triage/" + Foreign.message(service) + end, Map.of("all", "noise"), take);
+            owned(
+                    page,
+                    service -> "/triage/" + NOBODY + end,
+                    service -> "/triage/" + Foreign.message(service) + end,
+                    Map.of("all", "noise"),
+                    take);
         }
-        owned("GET /cases/{id}", service -> "/cases/" + NOBODY, service -> "/cases/" + Foreign.familyCase(service), Map.of(), take);
+        owned(
+                "GET /cases/{id}",
+                service -> "/cases/" + NOBODY,
+                service -> "/cases/" + Foreign.familyCase(service),
+                Map.of(),
+                take);
         for (String act : List.of("take", "release", "put-off", "wake", "next")) {
             inHand(act, Map.of("action", "assess"), take);
         }
-        inHand("decisions", Map.of("about", NOBODY + "/none", "said", "granted", "decision-reason", "follows-finding"), DECIDER);
+        inHand(
+                "decisions",
+                Map.of("about", NOBODY + "/none", "said", "granted", "decision-reason", "follows-finding"),
+                DECIDER);
         only("POST /cases/{id}/check", "/cases/" + NOBODY + "/check", LEAD, DECIDER);
         only("POST /cases/{id}/first", "/cases/" + NOBODY + "/first", LEAD);
         only("POST /cases/{id}/first/end", "/cases/" + NOBODY + "/first/end", LEAD);

@@ -26,7 +26,9 @@ record Foreign(UUID familyCase, UUID message) {
     private static Foreign made(TestService service) {
         Post post = new Post(service);
         UUID message = post.comes(
-                "Nasir Popal <nasir@mail.example>", "help", "My name is Nasir Popal, born 1980. My phone is +93 70 555 1234.\n");
+                "Nasir Popal <nasir@mail.example>",
+                "help",
+                "My name is Nasir Popal, born 1980. My phone is +93 70 555 1234.\n");
         UUID taken = service.get(TakeNext.class)
                 .take(post.signedIn(Role.CASEWORKER))
                 .orElseThrow()

@@ -70,7 +70,10 @@ class CaseworkJourneyTest {
                 من با سفارت بریتانیا در کابل کار کرده‌ام. طالبان مرا تهدید کرده‌اند و جانم در خطر است.
                 شماره من ۰۷۹۹۱۲۳۴۵۶
                 """);
-        post.comes("Offers <news@shop.example>", "summer prices", "Our summer prices end on Friday. Everything must go.\n");
+        post.comes(
+                "Offers <news@shop.example>",
+                "summer prices",
+                "Our summer prices end on Friday. Everything must go.\n");
     }
 
     @Test
@@ -79,7 +82,10 @@ class CaseworkJourneyTest {
         Account caseworker = post.account(Role.CASEWORKER, "R. Okafor");
         String caseAddress;
         try (Visitor visitor = signedIn(caseworker, 1366)) {
-            visitor.opens("/today").isPictured("today-empty-1366").seesTheWholeWidth().findsNothingInTheWay();
+            visitor.opens("/today")
+                    .isPictured("today-empty-1366")
+                    .seesTheWholeWidth()
+                    .findsNothingInTheWay();
             Page page = visitor.page();
             page.keyboard().press("n");
             assertThat(page.locator("h1")).containsText("Triage");
@@ -95,7 +101,9 @@ class CaseworkJourneyTest {
             assertThat(page.locator("h1")).containsText("Triage");
             page.keyboard().press("1");
             assertThat(page.locator(".govuk-notification-banner")).containsText("New case");
-            caseAddress = page.url().replaceAll("[?#].*", "").substring(service.address().length());
+            caseAddress = page.url()
+                    .replaceAll("[?#].*", "")
+                    .substring(service.address().length());
             visitor.opens("/today").isPictured("today-1366").findsNothingInTheWay();
             visitor.opens(caseAddress);
             page.locator(".sp-next button, .sp-next a").first().click();
@@ -115,7 +123,8 @@ class CaseworkJourneyTest {
             page.locator("#about").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(0));
             page.check("text=Refuse");
             page.selectOption("#decision-reason", "not-shown");
-            page.fill("#decision-words", "No record of the employment was found by the department, though asked twice.");
+            page.fill(
+                    "#decision-words", "No record of the employment was found by the department, though asked twice.");
             page.click("button:text('Record')");
             assertThat(page.locator(".sp-decided")).containsText("Waits for a second person");
             decider.isPictured("case-decided-1366").seesTheWholeWidth().findsNothingInTheWay();
@@ -125,7 +134,9 @@ class CaseworkJourneyTest {
     private void agree(String caseAddress) {
         try (Visitor lead = signedIn(post.account(Role.LEAD, "M. Castellanos"), 1366)) {
             Page page = lead.page();
-            lead.opens("/today?show=second-check").isPictured("second-check-1366").findsNothingInTheWay();
+            lead.opens("/today?show=second-check")
+                    .isPictured("second-check-1366")
+                    .findsNothingInTheWay();
             lead.opens(caseAddress).isPictured("closed-case-1366").findsNothingInTheWay();
             page.click("button:has-text('Look at the decision')");
             page.click("button:text-is('Agree')");
@@ -144,7 +155,10 @@ class CaseworkJourneyTest {
             page.click("button:has-text('New case')");
             visitor.isPictured("case-360").seesTheWholeWidth().findsNothingInTheWay();
             visitor.opens("/today").isPictured("today-360").seesTheWholeWidth().findsNothingInTheWay();
-            visitor.opens("/triage").isPictured("triage-list-360").seesTheWholeWidth().findsNothingInTheWay();
+            visitor.opens("/triage")
+                    .isPictured("triage-list-360")
+                    .seesTheWholeWidth()
+                    .findsNothingInTheWay();
             page.click("button:has-text('names nobody')");
             visitor.isPictured("triage-nobody-360").seesTheWholeWidth().findsNothingInTheWay();
             page.click("button:has-text('Noise')");

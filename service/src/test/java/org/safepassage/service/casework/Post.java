@@ -31,8 +31,8 @@ public final class Post {
 
     public Post(TestService service) {
         this.service = service;
-        this.operation = service.get(OperationIds.class)
-                .of(service.get(Operation.class).code());
+        this.operation =
+                service.get(OperationIds.class).of(service.get(Operation.class).code());
     }
 
     public OperationId operation() {

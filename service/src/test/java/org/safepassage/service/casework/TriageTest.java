@@ -47,9 +47,7 @@ class TriageTest {
         wrote("in hiding since the Taliban came to my house and said they will kill me");
         wrote("I wish to know how to apply");
         List<Double> ranks = jdbc().sql("""
-                select rank from family_case where state = 'proposed' and owner is null order by rank desc""")
-                .query(Double.class)
-                .list();
+                select rank from family_case where state = 'proposed' and owner is null order by rank desc""").query(Double.class).list();
 
         CaseId first = take(post.signedIn(Role.CASEWORKER));
         CaseId second = take(post.signedIn(Role.CASEWORKER));
@@ -129,7 +127,8 @@ class TriageTest {
         triage().dispose(who, message, newCases(message));
         service.get(TakeNext.class);
 
-        assertThatThrownBy(() -> triage().dispose(who, message, newCases(message))).isInstanceOf(CaseRefused.class);
+        assertThatThrownBy(() -> triage().dispose(who, message, newCases(message)))
+                .isInstanceOf(CaseRefused.class);
     }
 
     @Test
@@ -138,14 +137,18 @@ class TriageTest {
         UUID calm = wrote("I wish to know how to apply");
         CaseId id = caseOf(mentions(calm).getFirst());
         SignedIn lead = post.signedIn(Role.LEAD);
-        var order = new PutFirst.Order("A. Minister, Foreign Office", "minister", "other", "Asked for by telephone this morning");
+        var order = new PutFirst.Order(
+                "A. Minister, Foreign Office", "minister", "other", "Asked for by telephone this morning");
 
-        assertThatThrownBy(() -> service.get(PutFirst.class).put(lead, id, new PutFirst.Order("", "minister", "other", "")))
+        assertThatThrownBy(() ->
+                        service.get(PutFirst.class).put(lead, id, new PutFirst.Order("", "minister", "other", "")))
                 .isInstanceOf(CaseRefused.Incomplete.class);
         int displaced = service.get(PutFirst.class).put(lead, id, order);
 
         assertThat(take(post.signedIn(Role.CASEWORKER))).isEqualTo(id);
-        assertThat(jdbc().sql("select count(*) from override_displaced").query(Integer.class).single())
+        assertThat(jdbc().sql("select count(*) from override_displaced")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(displaced);
         assertThat(entries(id)).contains("case.overridden");
     }
@@ -154,13 +157,25 @@ class TriageTest {
     private UUID wrote(String words) {
         men++;
         service.clock().pass(Duration.ofMinutes(1));
-        String name = List.of("Ahmad Karimi", "Najib Sahak", "Rahim Popal", "Walid Barak", "Tariq Noori", "Hamid Safi",
-                        "Jawad Mangal", "Zalmai Durrani", "Faisal Wardak", "Idris Hotak", "Qasim Tokhi", "Yusuf Ludin")
+        String name = List.of(
+                        "Ahmad Karimi",
+                        "Najib Sahak",
+                        "Rahim Popal",
+                        "Walid Barak",
+                        "Tariq Noori",
+                        "Hamid Safi",
+                        "Jawad Mangal",
+                        "Zalmai Durrani",
+                        "Faisal Wardak",
+                        "Idris Hotak",
+                        "Qasim Tokhi",
+                        "Yusuf Ludin")
                 .get(men - 1);
         return post.comes(
                 name + " <writer" + men + "@mail.example>",
                 "help",
-                "My name is " + name + ", born " + (1970 + men) + ". " + words + ". My phone is +93 70 55501" + (10 + men) + ".\n");
+                "My name is " + name + ", born " + (1970 + men) + ". " + words + ". My phone is +93 70 55501"
+                        + (10 + men) + ".\n");
     }
 
     private CaseId take(SignedIn who) {
@@ -174,7 +189,8 @@ class TriageTest {
     }
 
     private List<MentionId> mentions(UUID message) {
-        return jdbc().sql("select id from mention where message = :message and role <> 'advocate' order by ordinal")
+        return jdbc()
+                .sql("select id from mention where message = :message and role <> 'advocate' order by ordinal")
                 .param("message", message)
                 .query(UUID.class)
                 .list()
