@@ -31,7 +31,7 @@ final class ModuleMap {
 
             An arrow reads "may use". An edge that other edges already lead to is left out of the picture and stands in the table;
             what is not in the table is refused by `ModulesTest`, since Spring Modulith's edges are not handed on. Boxes with round
-            corners are libraries that run without the service. Why the map is as it is: [decisions/the-map.md](../decisions/the-map.md).
+            corners are libraries that run without the service, shown where they are imported. Why the map is so: [decisions/the-map.md](../decisions/the-map.md).
 
             ```mermaid
             graph TD
