@@ -34,6 +34,7 @@ final class JoinedNames {
             "ulhaqq",
             "ulhaque",
             "الحق");
+    private static final List<String> COURTESIES = List.of("khan", "khann", "xan", "jaan", "خان");
     private static final Set<String> AFTER_GUL = Set.of(
             "agha", "aqa", "aga", "ahmad", "ahmed", "jan", "khan", "zaman", "alam", "nazar", "rahman", "rahim", "wali",
             "shah", "bibi", "makai", "pari");
@@ -65,6 +66,11 @@ final class JoinedNames {
             boolean abd = word.startsWith("abd") || word.startsWith("عبد");
             if (!abd && word.endsWith(ending) && word.length() > ending.length() + SHORTEST - 1) {
                 return List.of(word.substring(0, word.length() - ending.length()), ending.substring(2));
+            }
+        }
+        for (String ending : COURTESIES) {
+            if (word.endsWith(ending) && word.length() >= ending.length() + 4) {
+                return List.of(word.substring(0, word.length() - ending.length()), ending);
             }
         }
         boolean gul = word.startsWith("gul") || word.startsWith("gol");

@@ -32,7 +32,26 @@ public enum PartAgreement {
         if (distance <= VARIANT_WITHIN) {
             return VARIANT;
         }
-        return distance <= CLOSE_WITHIN || a.affix() == b.affix() && oneSlip(a.text(), b.text()) ? CLOSE : DIFFERENT;
+        return distance <= CLOSE_WITHIN || a.affix() == b.affix() && nearlyAgree(a, b) ? CLOSE : DIFFERENT;
+    }
+
+    /* The same consonants whatever the vowels, one slip of the pen, or a name that the next was written onto. */
+    private static boolean nearlyAgree(Part a, Part b) {
+        boolean sameConsonants = !a.skeletons().isEmpty()
+                && !b.skeletons().isEmpty()
+                && a.skeletons().getFirst().length() > 1
+                && a.skeletons().getFirst().equals(b.skeletons().getFirst());
+        return sameConsonants
+                || oneSlip(a.text(), b.text())
+                || writtenOnto(a.text(), b.text())
+                || writtenOnto(b.text(), a.text());
+    }
+
+    private static boolean writtenOnto(String longer, String shorter) {
+        return shorter.length() >= SLIPS_FROM
+                && longer.length() >= shorter.length() + 4
+                && longer.startsWith(shorter)
+                && longer.charAt(0) < 128;
     }
 
     private static boolean oneSlip(String one, String other) {
