@@ -10,11 +10,7 @@ import org.safepassage.linkage.table.Table;
  * can split is compared with its neighbours only, and said so.
  */
 final class Candidates {
-    static final int CAP = 120;
-    private static final int LEAST_CAP = 8;
     private static final int NEIGHBOURS = 12;
-    private static final int PAIRS_A_ROW = 1;
-    private static final long LEAST_BUDGET = 1_000_000;
 
     /** What one rule came to. */
     record Cost(String rule, long pairs, int refinedBlocks, int thinnedBlocks) {}
@@ -25,7 +21,7 @@ final class Candidates {
     private final List<Cost> costs = new ArrayList<>();
     private long[] pairs = new long[1 << 16];
     private int size;
-    private int cap = CAP;
+    private int cap = BlockCap.MOST;
     private int refined;
     private int thinned;
 
@@ -34,7 +30,7 @@ final class Candidates {
         this.table = table;
         this.mostPairs = mostPairs;
         splitters = Splitters.of(comparers);
-        for (BlockingRule rule : BlockingRule.rulesFor(comparers)) {
+        for (BlockingRule rule : BlockingRules.of(comparers)) {
             run(rule);
             if (size > pairs.length * 3L / 4 && size > 1 << 22) {
                 unite();
@@ -62,7 +58,7 @@ final class Candidates {
         Arrays.parallelSort(keyed);
         refined = 0;
         thinned = 0;
-        cap = cap(keyed, bits);
+        cap = BlockCap.of(keyed, bits, table.rows());
         long before = size;
         long mask = (1L << bits) - 1;
         int from = 0;
@@ -82,28 +78,6 @@ final class Candidates {
             from = to;
         }
         costs.add(new Cost(rule.words(), size - before, refined, thinned));
-    }
-
-    /* The largest cap with which the rule stays within its share of pairs. */
-    private int cap(long[] keyed, int bits) {
-        long[] pairsBySize = new long[CAP + 1];
-        for (int from = 0, to; from < keyed.length; from = to) {
-            to = from + 1;
-            while (to < keyed.length && keyed[to] >>> bits == keyed[from] >>> bits) {
-                to++;
-            }
-            long n = to - from;
-            pairsBySize[(int) Math.min(CAP, n)] += n <= CAP ? n * (n - 1) / 2 : 0;
-        }
-        long budget = Math.max(LEAST_BUDGET, PAIRS_A_ROW * (long) table.rows());
-        long sum = 0;
-        for (int size = 2; size <= CAP; size++) {
-            sum += pairsBySize[size];
-            if (sum > budget) {
-                return Math.max(LEAST_CAP, size - 1);
-            }
-        }
-        return CAP;
     }
 
     private long[] single(BlockingRule rule, int bits) {
@@ -133,7 +107,7 @@ final class Candidates {
     }
 
     private void block(int[] rows, int count, int splitter) {
-        if (count <= (splitter == 0 ? cap : CAP)) {
+        if (count <= (splitter == 0 ? cap : BlockCap.MOST)) {
             for (int i = 0; i < count; i++) {
                 for (int j = i + 1; j < count; j++) {
                     add(rows[i], rows[j]);

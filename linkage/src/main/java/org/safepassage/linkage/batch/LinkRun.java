@@ -1,13 +1,7 @@
 package org.safepassage.linkage.batch;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.safepassage.linkage.table.Table;
 
 /** Links a table: candidates, levels, weights, links, clusters. */
@@ -16,7 +10,6 @@ public final class LinkRun {
     private static final long SEED = 1969;
     private static final double CONTRADICTION = -4;
     private static final double CONSIDERED_BELOW = 6;
-    private static final int CHUNK = 1 << 15;
 
     private final Table table;
     private final LinkSettings settings;
@@ -71,7 +64,7 @@ public final class LinkRun {
     private PatternCounts compare(Candidates candidates, long[] patterns) {
         PatternCounts all = new PatternCounts();
         long[] pairs = candidates.pairs();
-        for (PatternCounts part : inParallel(candidates.size(), (from, to, caches) -> {
+        for (PatternCounts part : Chunks.run(candidates.size(), forms::caches, (from, to, caches) -> {
             PatternCounts counted = new PatternCounts();
             for (int i = from; i < to; i++) {
                 long pattern = forms.levels((int) (pairs[i] >>> 32), (int) pairs[i], caches);
@@ -117,7 +110,7 @@ public final class LinkRun {
         Pairs all = new Pairs();
         long[] pairs = candidates.pairs();
         double least = settings.thresholdBits() - (settings.oneToOne() ? CONSIDERED_BELOW : 0);
-        for (Pairs part : inParallel(candidates.size(), (from, to, caches) -> {
+        for (Pairs part : Chunks.run(candidates.size(), forms::caches, (from, to, caches) -> {
             Pairs found = new Pairs();
             for (int i = from; i < to; i++) {
                 int a = (int) (pairs[i] >>> 32);
@@ -132,33 +125,5 @@ public final class LinkRun {
             all.addAll(part);
         }
         return all;
-    }
-
-    private interface Chunk<T> {
-        T run(int from, int to, LevelCache[] caches);
-    }
-
-    /* Results come in the order of the chunks, so that runs repeat bit for bit. */
-    private <T> List<T> inParallel(int size, Chunk<T> chunk) {
-        int threads = Math.max(1, Math.min(16, Runtime.getRuntime().availableProcessors()));
-        ThreadLocal<LevelCache[]> own = ThreadLocal.withInitial(forms::caches);
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            List<Callable<T>> tasks = new ArrayList<>();
-            for (int from = 0; from < size; from += CHUNK) {
-                int start = from;
-                int end = Math.min(size, from + CHUNK);
-                tasks.add(() -> chunk.run(start, end, own.get()));
-            }
-            List<T> results = new ArrayList<>(tasks.size());
-            for (Future<T> done : pool.invokeAll(tasks)) {
-                results.add(done.get());
-            }
-            return results;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        }
     }
 }

@@ -4,9 +4,6 @@ import java.util.Locale;
 
 /** The report of a run: one page of HTML that needs nothing from outside and names no value of any record. */
 public final class Report {
-    private static final int EXAMPLES = 5;
-    private static final int BARS = 30;
-
     private final LinkOutcome outcome;
     private final StringBuilder page = new StringBuilder();
 
@@ -33,8 +30,7 @@ public final class Report {
         summary();
         blocking();
         weights();
-        distribution();
-        examples();
+        new ReportOfLinks(outcome, page).write();
         return page.append("</body></html>\n").toString();
     }
 
@@ -115,69 +111,7 @@ public final class Report {
                 bar(bits, 8)));
     }
 
-    private void distribution() {
-        int[] counts = new int[BARS];
-        outcome.links((a, b, weight) -> counts[(int) Math.clamp((weight + 10) / 2, 0, BARS - 1)]++);
-        int most = 1;
-        for (int count : counts) {
-            most = Math.max(most, count);
-        }
-        page.append("<h2>Weights of the links</h2><table><tr><th>bits<th>links<th></tr>");
-        for (int i = 0; i < BARS; i++) {
-            if (counts[i] > 0) {
-                page.append(String.format(
-                        Locale.ROOT,
-                        "<tr><td>%d to %d<td class=n>%,d<td>%s</tr>%n",
-                        i * 2 - 10,
-                        i * 2 - 8,
-                        counts[i],
-                        bar(counts[i] * 40.0 / most, 8)));
-            }
-        }
-        page.append("</table>");
-    }
-
-    /* The weakest links are those worth a look. */
-    private void examples() {
-        page.append("<h2>The weakest links, field by field</h2>");
-        Pairs links = outcome.links;
-        LevelCache[] caches = outcome.forms.caches();
-        for (int i = links.size() - 1; i >= Math.max(0, links.size() - EXAMPLES); i--) {
-            int a = links.left(i);
-            int b = links.right(i);
-            page.append(String.format(
-                    Locale.ROOT,
-                    "<h3>Rows %,d and %,d: %.1f bits</h3><table><tr><td>before anything is compared<td class=n>%+.1f<td>%s</tr>",
-                    a + 1,
-                    b + 1,
-                    links.weight(i),
-                    outcome.weights.priorBits(),
-                    bar(outcome.weights.priorBits(), 8)));
-            waterfall(outcome.forms.levels(a, b, caches), a, b);
-            page.append("</table>");
-        }
-    }
-
-    private void waterfall(long pattern, int a, int b) {
-        int slot = 0;
-        for (int field = 0; field < outcome.comparers.size(); field++) {
-            Comparer comparer = outcome.comparers.get(field);
-            for (int own = 0; own < comparer.slots(); own++, slot++) {
-                int level = (int) (pattern >>> slot * Comparer.BITS & 7);
-                double bits = outcome.scorer.slotBits(field, slot, own, level, a, b);
-                String words = level == Comparer.MISSING ? "missing" : comparer.words(own, level);
-                page.append(String.format(
-                        Locale.ROOT,
-                        "<tr><td>%s: %s<td class=n>%+.1f<td>%s</tr>",
-                        safe(comparer.spec.column()),
-                        safe(words),
-                        bits,
-                        bar(bits, 8)));
-            }
-        }
-    }
-
-    private static String bar(double bits, double pixelsABit) {
+    static String bar(double bits, double pixelsABit) {
         return String.format(
                 Locale.ROOT,
                 "<span class=\"bar%s\" style=\"width:%.0fpx\"></span>",
@@ -189,7 +123,7 @@ public final class Report {
         page.append(String.format(Locale.ROOT, "<tr><td>%s<td class=n>%,d</tr>%n", words, value));
     }
 
-    private static String safe(String text) {
+    static String safe(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

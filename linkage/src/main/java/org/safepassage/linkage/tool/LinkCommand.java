@@ -1,9 +1,6 @@
 package org.safepassage.linkage.tool;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -12,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +37,7 @@ import picocli.CommandLine.Spec;
             "Field types: given, family, name (whole), father, date, age, place, phone, email, id, text, category."
         })
 final class LinkCommand implements Callable<Integer> {
-    private static final long BYTES_A_PAIR = 28;
+    private static final long BYTES_A_PAIR = 40;
 
     @Spec
     @Nullable
@@ -106,7 +104,8 @@ final class LinkCommand implements Callable<Integer> {
         progress.phase("writing", 0.95);
         Outputs.write(out, outcome);
         progress.done();
-        say(outcome, (System.nanoTime() - start) / 1e9);
+        new Summary(outcome, (System.nanoTime() - start) / 1e9)
+                .print(Objects.requireNonNull(spec).commandLine().getOut(), json, out);
         return 0;
     }
 
@@ -140,39 +139,5 @@ final class LinkCommand implements Callable<Integer> {
 
     private static long mostPairs() {
         return Math.max(1_000_000, Runtime.getRuntime().maxMemory() / BYTES_A_PAIR);
-    }
-
-    private void say(LinkOutcome outcome, double seconds) {
-        PrintWriter to = java.util.Objects.requireNonNull(spec).commandLine().getOut();
-        Table table = outcome.table();
-        long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
-        if (json) {
-            to.printf(
-                    Locale.ROOT,
-                    "{\"records\":%d,\"pairsScored\":%d,\"links\":%d,\"clusters\":%d,\"largestCluster\":%d,\"refusedLinks\":%d,"
-                            + "\"faults\":%d,\"seconds\":%.3f,\"peakMemoryMiB\":%d}%n",
-                    table.rows(),
-                    outcome.pairsScored(),
-                    outcome.linkCount(),
-                    outcome.clusterCount(),
-                    outcome.largestCluster(),
-                    outcome.refusedLinks(),
-                    table.faults().size(),
-                    seconds,
-                    peak >> 20);
-        } else {
-            table.faults().forEach(fault -> to.println("note: " + fault));
-            to.printf(Locale.ROOT, "records      %,d%n", table.rows());
-            to.printf(Locale.ROOT, "pairsScored  %,d%n", outcome.pairsScored());
-            to.printf(Locale.ROOT, "links        %,d%n", outcome.linkCount());
-            to.printf(Locale.ROOT, "clusters     %,d (largest %d)%n", outcome.clusterCount(), outcome.largestCluster());
-            to.printf(Locale.ROOT, "seconds      %.2f%n", seconds);
-            to.printf(Locale.ROOT, "peakMemoryMiB %d%n", peak >> 20);
-            to.println("written to " + out);
-        }
-        to.flush();
     }
 }
