@@ -11,7 +11,7 @@ import org.safepassage.service.people.PersonId;
  * How mentions stand to a person: each compared with every mention of that person, not only with the one that found it, so that a
  * chain of likenesses does not make one person out of two brothers.
  *
- * @param weight bits of the pair that speaks for it most; within a household, against its other members
+ * @param weight bits of the pair that speaks for it most, with what is known of the two families
  * @param best that pair's comparison
  * @param one of that pair, on the side that is judged
  * @param with of that pair, on the person's side
@@ -28,18 +28,15 @@ record Judgement(
         APART
     }
 
-    /** @param household whether both sides are known to be of one household */
     static @Nullable Judgement of(
-            Collection<Known> these, PersonId person, Collection<Known> members, boolean household, Pairing pairing) {
+            Collection<Known> these, PersonId person, Collection<Known> members, Tie tie, Pairing pairing) {
         Judgement best = null;
         int contradictions = 0;
         for (Known one : these) {
             for (Known member : members) {
                 Comparison comparison = pairing.compare(one, member);
                 contradictions += pairing.contradict(comparison) ? 1 : 0;
-                double weight = household
-                        ? Math.max(comparison.weight(), pairing.householdWeight(comparison))
-                        : comparison.weight();
+                double weight = pairing.weight(one, member, comparison, tie);
                 if (best == null || weight > best.weight()) {
                     best = new Judgement(person, weight, comparison, one, member, false, Verdict.APART);
                 }

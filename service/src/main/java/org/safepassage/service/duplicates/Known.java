@@ -12,14 +12,17 @@ import org.safepassage.service.people.Mentioned;
  * A mention made ready to be compared with many.
  *
  * @param head the ordinal, in the same message, of the one whose family it is told to be of
+ * @param relation to that one: partner, child, parent …; empty when not told
+ * @param relation to that one: partner, child, parent …; empty when not told
  */
 record Known(
-        MentionId id, UUID message, int ordinal, @Nullable Integer head, Prepared prepared) {
+        MentionId id, UUID message, int ordinal, @Nullable Integer head, String relation, Prepared prepared) {
     static Known of(Mentioned mention) {
         var described = Descriptions.of(mention.content(), mention.message().toString());
         MentionContent.Relation relation = mention.content().relation();
         Integer head = relation == null ? null : relation.to();
-        return new Known(mention.id(), mention.message(), mention.ordinal(), head, Prepared.of(described));
+        String kind = relation == null ? "" : relation.kind();
+        return new Known(mention.id(), mention.message(), mention.ordinal(), head, kind, Prepared.of(described));
     }
 
     @Override

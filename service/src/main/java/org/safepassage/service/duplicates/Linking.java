@@ -33,7 +33,7 @@ public class Linking {
     public static final Actor ACTOR = Actor.machine("linking");
 
     /** A crisis begins with few records and ends with many; the first are not linked more boldly for that. */
-    private static final long LEAST_RECORDS = Long.getLong("passage.least", 20_000);
+    private static final long LEAST_RECORDS = 5_000;
 
     private final BlindIndex index;
     private final Mentions mentions;

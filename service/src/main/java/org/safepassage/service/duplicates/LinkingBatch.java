@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.safepassage.service.audit.FreshId;
 import org.safepassage.service.people.MentionId;
 import org.safepassage.service.people.Mentioned;
@@ -99,9 +100,8 @@ final class LinkingBatch {
         List<Judgement> judged = new ArrayList<>();
         for (PersonId person : found) {
             Collection<Known> members = circle.membersOf(person);
-            boolean elsewhere = head != null && circle.ofAnotherFamily(person, head);
-            if (!elsewhere && !circle.standsIn(person, mention.message()) && allowed(List.of(mention), members)) {
-                Judgement one = Judgement.of(List.of(mention), person, members, household.contains(person), pairing);
+            if (!circle.standsIn(person, mention.message()) && allowed(List.of(mention), members)) {
+                Judgement one = Judgement.of(List.of(mention), person, members, tie(person, head, household), pairing);
                 if (one != null) {
                     judged.add(one);
                 }
@@ -109,6 +109,13 @@ final class LinkingBatch {
         }
         judged.sort(Comparator.comparingDouble(Judgement::weight).reversed());
         return judged;
+    }
+
+    private Tie tie(PersonId person, @Nullable PersonId head, Set<PersonId> household) {
+        if (household.contains(person)) {
+            return Tie.SAME_HOUSEHOLD;
+        }
+        return head != null && circle.ofAnotherFamily(person, head) ? Tie.OTHER_HOUSEHOLD : Tie.UNKNOWN;
     }
 
     /** Members of one household who are told of in different messages may be the same person after all. */
@@ -129,7 +136,7 @@ final class LinkingBatch {
         if (these.isEmpty() || members.isEmpty() || together || !allowed(these, members)) {
             return;
         }
-        Judgement one = Judgement.of(these, into, members, household, pairing);
+        Judgement one = Judgement.of(these, into, members, household ? Tie.SAME_HOUSEHOLD : Tie.UNKNOWN, pairing);
         if (one == null || one.verdict() == Judgement.Verdict.APART) {
             return;
         }

@@ -15,6 +15,11 @@ import org.safepassage.linkage.model.Model;
 final class Pairing {
     private static final Set<String> LASTING =
             Set.of("given", "other", "father", "grandfather", "birth", "sex", "document");
+    private static final Set<String> CLOSE_KIN = Set.of("partner", "child", "parent", "sibling");
+    /** Bits; a writer seldom mistakes a wife for a daughter, and two fathers are seldom one man told of twice. */
+    private static final double OTHER_RELATION = -8;
+
+    private static final double OTHER_HOUSEHOLD = -6;
     private static final double LN2 = Math.log(2);
 
     private final Matcher matcher = Matcher.standard();
@@ -39,8 +44,25 @@ final class Pairing {
         return matcher.compare(one.prepared(), other.prepared(), frequencies);
     }
 
-    /** Bits for one person against another member of the same household. */
-    double householdWeight(Comparison comparison) {
+    /** Bits for one person, with what is known of the two families. */
+    double weight(Known one, Known other, Comparison comparison, Tie tie) {
+        return switch (tie) {
+            case SAME_HOUSEHOLD ->
+                relativesDiffer(one.relation(), other.relation())
+                        ? comparison.weight() + OTHER_RELATION
+                        : Math.max(comparison.weight(), householdWeight(comparison));
+            case OTHER_HOUSEHOLD -> comparison.weight() + OTHER_HOUSEHOLD;
+            case UNKNOWN -> comparison.weight();
+        };
+    }
+
+    /** A man's wife is not his child, though both be called Fatima. */
+    private static boolean relativesDiffer(String one, String other) {
+        return CLOSE_KIN.contains(one) && CLOSE_KIN.contains(other) && !one.equals(other);
+    }
+
+    /** Against another member of the same household. */
+    private double householdWeight(Comparison comparison) {
         Model.Priors priors = matcher.model().priors();
         double bits = -Math.log(priors.relatives() / priors.same()) / LN2;
         for (Evidence evidence : comparison.evidence()) {

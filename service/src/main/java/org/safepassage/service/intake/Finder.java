@@ -80,18 +80,23 @@ final class Finder {
     }
 
     private void rows(ListSheet sheet, Context context, List<One> all, Map<Integer, String> parked) {
-        var heads = new RowHeads();
+        List<List<FoundPerson>> found = new ArrayList<>();
         for (ListRow row : sheet.rows()) {
             ListRow.Parked why = row.parked();
             if (why != null) {
                 parked.put(row.number(), code(why));
             }
-            Row cells = new Row(row.number(), ListCells.of(sheet, row));
-            List<FoundPerson> found = find.in(context, cells).people();
+            found.add(find.in(context, new Row(row.number(), ListCells.of(sheet, row)))
+                    .people());
+        }
+        var heads = new RowHeads(found.stream().flatMap(List::stream).toList());
+        for (int i = 0; i < found.size(); i++) {
+            ListRow row = sheet.rows().get(i);
+            List<FoundPerson> its = found.get(i);
             String family =
                     sheet.cell(row, ColumnMeaning.FAMILY_NUMBER).orElse("").strip();
-            Integer head = found.isEmpty() ? null : heads.headOf(found.getFirst(), family, all.size());
-            add(found, row.number(), head, all);
+            Integer head = its.isEmpty() ? null : heads.headOf(its.getFirst(), family, all.size());
+            add(its, row.number(), head, all);
         }
     }
 
