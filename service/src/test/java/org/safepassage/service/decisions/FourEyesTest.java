@@ -48,7 +48,8 @@ class FourEyesTest {
         String name = List.of("Najib Sahak", "Rahim Popal", "Walid Barak", "Tariq Noori", "Hamid Safi", "Jawad Mangal")
                 .get(men++);
         service.clock().pass(Duration.ofMinutes(1));
-        post.comes(name + " <w" + men + "@mail.example>", "help", "My name is " + name + ", born " + (1970 + men) + ".\n");
+        post.comes(
+                name + " <w" + men + "@mail.example>", "help", "My name is " + name + ", born " + (1970 + men) + ".\n");
         decider = post.signedIn(Role.DECIDER);
         id = new CaseId(one("select id from family_case order by number desc limit 1"));
         service.get(TakeNext.class).take(decider, id);
