@@ -77,7 +77,7 @@ public class Candidates {
             @Nullable
             Judgement judged = person.equals(own) || circle.standsIn(person, mention.message())
                     ? null
-                    : Judgement.of(List.of(mention), person, circle.membersOf(person), false, pairing);
+                    : Judgement.of(List.of(mention), person, circle.membersOf(person), Tie.UNKNOWN, pairing);
             if (judged != null && judged.verdict() != Judgement.Verdict.APART) {
                 candidates.add(new Candidate(person, judged.with().id(), judged.best()));
             }

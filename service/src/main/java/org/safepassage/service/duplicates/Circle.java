@@ -115,8 +115,10 @@ final class Circle {
         PersonId head = headOf(mention);
         if (head != null && !head.equals(person)) {
             household(head).add(person);
-            kinOf(person).add(head);
-            kinOf(head).add(person);
+            if (!mention.relation().isEmpty()) {
+                kinOf(person).add(head);
+                kinOf(head).add(person);
+            }
         }
     }
 

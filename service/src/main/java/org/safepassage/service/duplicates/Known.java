@@ -20,7 +20,7 @@ record Known(
     static Known of(Mentioned mention) {
         var described = Descriptions.of(mention.content(), mention.message().toString());
         MentionContent.Relation relation = mention.content().relation();
-        Integer head = relation == null ? null : relation.to();
+        Integer head = relation == null ? mention.content().below() : relation.to();
         String kind = relation == null ? "" : relation.kind();
         return new Known(mention.id(), mention.message(), mention.ordinal(), head, kind, Prepared.of(described));
     }

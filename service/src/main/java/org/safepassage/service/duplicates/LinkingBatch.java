@@ -101,7 +101,12 @@ final class LinkingBatch {
         for (PersonId person : found) {
             Collection<Known> members = circle.membersOf(person);
             if (!circle.standsIn(person, mention.message()) && allowed(List.of(mention), members)) {
-                Judgement one = Judgement.of(List.of(mention), person, members, tie(person, head, household), pairing);
+                Judgement one = Judgement.of(
+                        List.of(mention),
+                        person,
+                        members,
+                        tie(person, head, household, !mention.relation().isEmpty()),
+                        pairing);
                 if (one != null) {
                     judged.add(one);
                 }
@@ -111,11 +116,12 @@ final class LinkingBatch {
         return judged;
     }
 
-    private Tie tie(PersonId person, @Nullable PersonId head, Set<PersonId> household) {
+    /** @param told whether the mention itself says to whose family it belongs, rather than its place in a list */
+    private Tie tie(PersonId person, @Nullable PersonId head, Set<PersonId> household, boolean told) {
         if (household.contains(person)) {
             return Tie.SAME_HOUSEHOLD;
         }
-        return head != null && circle.ofAnotherFamily(person, head) ? Tie.OTHER_HOUSEHOLD : Tie.UNKNOWN;
+        return told && head != null && circle.ofAnotherFamily(person, head) ? Tie.OTHER_HOUSEHOLD : Tie.UNKNOWN;
     }
 
     /** Members of one household who are told of in different messages may be the same person after all. */

@@ -21,7 +21,11 @@ final class RowHeads {
         namesPrincipals = people.stream().anyMatch(person -> is(person, Relation.Kind.PRINCIPAL));
     }
 
-    /** @param ordinal that the person will have among all of the message */
+    /**
+     * The head of the family that the row belongs to; for a row that says nothing of its relation, only a hint.
+     *
+     * @param ordinal that the person will have among all of the message
+     */
     @Nullable
     Integer headOf(FoundPerson person, String familyNumber, int ordinal) {
         boolean head = person.relation() == null ? !namesPrincipals : is(person, Relation.Kind.PRINCIPAL);
@@ -31,7 +35,7 @@ final class RowHeads {
                 byNumber.putIfAbsent(familyNumber, ordinal);
             }
         }
-        if (head || person.relation() == null) {
+        if (head) {
             return null;
         }
         return familyNumber.isEmpty() ? last : byNumber.get(familyNumber);

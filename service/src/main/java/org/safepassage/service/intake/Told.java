@@ -33,6 +33,7 @@ final class Told {
                 person.birth() == null ? null : birth(person.birth()),
                 person.identifiers().stream().map(Told::number).toList(),
                 person.relation() == null ? null : relation(person.relation(), first, head),
+                person.relation() == null ? head : null,
                 relatives(person, all),
                 person.facts().stream()
                         .map(fact -> new MentionContent.Said(

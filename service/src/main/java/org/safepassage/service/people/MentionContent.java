@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names as written, the first as it stands first; further ones are the same person's in other spellings or scripts
  * @param relation to another mention of the same message
+ * @param below the ordinal of the head of the family that stands last above in a list, where the row itself says nothing of its
+ *     relation: a place to look, never a fact
  * @param relatives names of those of the message who are told to be of one family with this one
  * @param place where the person is said to be, as written
  * @param danger the very words that tell of danger
@@ -21,6 +23,7 @@ public record MentionContent(
         @Nullable Birth birth,
         List<Number> numbers,
         @Nullable Relation relation,
+        @Nullable Integer below,
         List<String> relatives,
         List<Said> facts,
         @Nullable String place,
@@ -41,7 +44,7 @@ public record MentionContent(
 
     MentionContent withRelatives(List<String> others) {
         return new MentionContent(
-                names, father, grandfather, sex, birth, numbers, relation, others, facts, place, danger);
+                names, father, grandfather, sex, birth, numbers, relation, below, others, facts, place, danger);
     }
 
     /** Where the name stands: part of the message (-1 its header), first unit and unit after the last, UTF-16. */
