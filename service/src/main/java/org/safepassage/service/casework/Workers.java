@@ -1,5 +1,6 @@
 package org.safepassage.service.casework;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -7,9 +8,11 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.service.audit.OperationId;
 import org.safepassage.service.intake.Away;
+import org.safepassage.service.intake.DiskFull;
 import org.safepassage.service.intake.Stages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,8 +27,10 @@ public class Workers {
 
     private final Work work;
     private final Stages stages;
+    private final Path data;
 
-    Workers(Work work, Stages stages) {
+    Workers(Work work, Stages stages, @Value("${passage.data}") Path data) {
+        this.data = data;
         this.work = work;
         this.stages = stages;
     }
@@ -63,8 +68,9 @@ public class Workers {
                     return;
                 } catch (RuntimeException e) {
                     failures++;
-                    if (failures > PATIENCE || !Away.is(e)) {
-                        fault.set(e);
+                    RuntimeException why = DiskFull.orSame(e, data);
+                    if (failures > PATIENCE || !Away.is(why)) {
+                        fault.set(why);
                     } else {
                         LOG.warn(
                                 "the database does not answer ({}); trying again",

@@ -1,10 +1,12 @@
 package org.safepassage.service.intake;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,13 +19,20 @@ class Persistence {
     private static final int TRIES = 60;
     private static final Duration PAUSE = Duration.ofMillis(500);
 
+    private final Path data;
+
+    Persistence(@Value("${passage.data}") Path data) {
+        this.data = data;
+    }
+
     <T> T insist(Callable<T> work) throws IOException {
         for (int attempt = 1; ; attempt++) {
             try {
                 return work.call();
             } catch (RuntimeException e) {
-                if (attempt == TRIES || !Away.is(e)) {
-                    throw e;
+                RuntimeException why = DiskFull.orSame(e, data);
+                if (attempt == TRIES || !Away.is(why)) {
+                    throw why;
                 }
                 LOG.warn(
                         "the database does not answer ({}); trying again",
