@@ -3,7 +3,7 @@
  * and a person's "these are different people" is never overruled.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"people", "access", "audit", "vault"})
+@ApplicationModule(allowedDependencies = {"people", "access", "audit", "pages", "vault"})
 package org.safepassage.service.duplicates;
 
 import org.jspecify.annotations.NullMarked;

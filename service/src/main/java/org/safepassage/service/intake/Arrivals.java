@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.safepassage.service.access.SignedIn;
 import org.safepassage.service.audit.Entries;
 import org.safepassage.service.audit.FreshId;
 import org.safepassage.service.audit.NewEntry;
@@ -59,6 +60,19 @@ public class Arrivals {
                 .param("id", arrival.value())
                 .update();
         entries.write(NewEntry.of(operation, arrival.value(), "arrival.ended", now, Keeping.ACTOR));
+    }
+
+    /** Opens the source's name for somebody who may see arrivals; that is an entry. */
+    @Transactional
+    public String source(SignedIn who, ArrivalId arrival) {
+        entries.write(NewEntry.of(who.operation(), arrival.value(), "source.opened", clock.instant(), who.actor()));
+        return jdbc.sql("select sealed_key, sealed from arrival where id = :id and operation = :operation")
+                .param("id", arrival.value())
+                .param("operation", who.operation().value())
+                .query((row, n) -> new String(
+                        vault.open(new KeyNumber(row.getLong("sealed_key")), label(arrival.value()), row.getBytes("sealed")),
+                        UTF_8))
+                .single();
     }
 
     private static Label label(UUID id) {

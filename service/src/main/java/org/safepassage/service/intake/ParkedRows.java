@@ -27,4 +27,18 @@ class ParkedRows {
                 insert into parked_row (message, list_row, operation, reason, parked_at) values (?, ?, ?, ?, ?)
                 on conflict do nothing""", rows);
     }
+
+    /** After a list was read again: rows that can be read now are solved, the others wait with their reason of today. */
+    void replace(OperationId operation, MessageId message, Map<Integer, String> reasons, Instant at) {
+        jdbc.update(
+                "update parked_row set solved_at = ? where message = ? and solved_at is null",
+                at.atOffset(ZoneOffset.UTC),
+                message.value());
+        insert(operation, message, reasons, at);
+        reasons.forEach((row, why) -> jdbc.update(
+                "update parked_row set solved_at = null, reason = ? where message = ? and list_row = ?",
+                why,
+                message.value(),
+                row));
+    }
 }

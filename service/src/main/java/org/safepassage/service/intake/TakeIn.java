@@ -40,8 +40,9 @@ public class TakeIn {
      * @param roll the code of the roll that these lists are, when they are one
      * @param times how a message's time of receipt is told, when not by the clock
      * @param taken is told of every message, in order, once it is durable
+     * @return the arrival that they are now
      */
-    public void take(
+    public ArrivalId take(
             OperationId operation,
             List<Path> paths,
             @Nullable String roll,
@@ -70,6 +71,7 @@ public class TakeIn {
             arrivals.end(operation, arrival);
             return arrival;
         });
+        return arrival;
     }
 
     private void keep(OperationId operation, ArrivalId arrival, List<Arriving> batch, Consumer<List<Taken>> taken)

@@ -3,7 +3,7 @@
  * acknowledged before its raw bytes are durable, and nothing is ever unprocessable.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"people", "access", "audit", "vault", "operations"})
+@ApplicationModule(allowedDependencies = {"people", "access", "audit", "vault", "operations", "pages"})
 package org.safepassage.service.intake;
 
 import org.jspecify.annotations.NullMarked;

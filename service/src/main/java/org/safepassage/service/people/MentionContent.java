@@ -37,6 +37,12 @@ public record MentionContent(
         danger = List.copyOf(danger);
     }
 
+    /** The same with its relation pointing elsewhere, when its message is read anew. */
+    public MentionContent related(@Nullable Relation other) {
+        return new MentionContent(
+                names, father, grandfather, sex, birth, numbers, other, relatives, facts, place, danger);
+    }
+
     /** The name as it stands first; empty when nobody is named. */
     public String name() {
         return names.isEmpty() ? "" : names.getFirst().text();

@@ -27,6 +27,7 @@ final class Expectations {
         expected.figures();
         expected.people();
         expected.casework();
+        expected.arrivals();
         return expected.all;
     }
 
@@ -73,9 +74,28 @@ final class Expectations {
         only("GET /figures/{which}.svg", "/figures/waiting.svg" + moment, Role.values());
     }
 
+    private void arrivals() {
+        only("GET /arrivals", "/arrivals", LEAD, OPERATOR);
+        only("POST /arrivals", "/arrivals", LEAD, OPERATOR);
+        only("GET /arrivals/{id}", "/arrivals/" + NOBODY, LEAD, OPERATOR);
+        only("POST /arrivals/{id}/source", "/arrivals/" + NOBODY + "/source", LEAD, OPERATOR);
+        only("GET /arrivals/lists/{message}", "/arrivals/lists/" + NOBODY, LEAD, OPERATOR);
+        only("POST /arrivals/lists/{message}", "/arrivals/lists/" + NOBODY, LEAD, OPERATOR);
+        staff("GET /help", "/help");
+        staff("GET /help/{role}", "/help/caseworker");
+    }
+
     private void people() {
         only("GET /look-up", "/look-up", CASEWORKER, LEAD, DECIDER);
         only("POST /look-up", "/look-up", CASEWORKER, LEAD, DECIDER);
+        only("GET /people/{id}", "/people/" + NOBODY, CASEWORKER, LEAD, DECIDER);
+        only("POST /people/{id}/links/{link}/undo", "/people/" + NOBODY + "/links/" + NOBODY + "/undo", CASEWORKER, LEAD);
+        String pair = "/duplicates/" + NOBODY + "/" + NOBODY;
+        only("GET /duplicates", "/duplicates", CASEWORKER, LEAD);
+        only("POST /duplicates/next", "/duplicates/next", CASEWORKER, LEAD);
+        only("GET /duplicates/{one}/{other}", pair, CASEWORKER, LEAD);
+        only("POST /duplicates/{one}/{other}", pair, CASEWORKER, LEAD);
+        only("POST /duplicates/reviews/{id}/undo", "/duplicates/reviews/" + NOBODY + "/undo", CASEWORKER, LEAD);
     }
 
     private void casework() {

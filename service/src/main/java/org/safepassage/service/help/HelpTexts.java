@@ -1,0 +1,100 @@
+package org.safepassage.service.help;
+
+import java.util.List;
+import org.safepassage.service.access.Role;
+import org.safepassage.service.help.HelpPage.Step;
+
+/** The words of the help pages, role by role. */
+final class HelpTexts {
+    private HelpTexts() {}
+
+    static List<Step> steps(Role role) {
+        return switch (role) {
+            case CASEWORKER ->
+                List.of(
+                        new Step("Take what comes first", "On Today press N. The order is by danger, need and waiting; who asks for somebody does not count."),
+                        new Step("Give each message its outcome", "On Triage: new case, already known, not for us, or noise. A message that names several people has an outcome for each."),
+                        new Step("Look before you make a new case", "Look-up takes a name in any script, a telephone, a document or a case number. Add birth year or father’s name when more than twenty fit."),
+                        new Step("One person or two?", "On Duplicates press N. Read the red box first: twins and brothers look alike on paper. Say what tells you so; “cannot tell” is a good answer."),
+                        new Step("You were wrong?", "Undo takes back what you just did; everything else can be reversed on the page of the person or the message."));
+            case LEAD ->
+                List.of(
+                        new Step("See what waits", "Today and Figures: how many wait, and how old the oldest is. The uncomfortable figures stand first."),
+                        new Step("Be the second person", "Refusals and whatever needs two of you wait under second checks. You cannot agree with yourself."),
+                        new Step("Put one case before others", "An override says who ordered it, why, on what authority, and whom it displaces. It stays on the record."),
+                        new Step("Read what came in", "Arrivals shows each source with its receipt, what was flagged, and rows of lists that need a person. Correct the columns and the list is read again."),
+                        new Step("Look at broken glass", "Read each reason the same day."));
+            case DECIDER ->
+                List.of(
+                        new Step("Read the finding", "It names the rule, the facts it rests on and where they are said. Unknown is a question to ask, never a no."),
+                        new Step("Decide", "Your words say why. When you disagree with the finding, a second person looks."),
+                        new Step("Refuse only by two", "A refusal needs another decider or a lead, and reasons that can be told to the family."),
+                        new Step("Ask when it would change the result", "The page says which answers would."));
+            case AUDITOR ->
+                List.of(
+                        new Step("Who saw this person?", "Access record, with the id from the person’s page. It lists openings, refusals, grants and broken glass."),
+                        new Step("Were the figures true?", "Figures, with “as at” and “as known at”. Check this page gives checkpoint and key."),
+                        new Step("Is the log whole?", "Run ./passage verify --checkpoint FILE with a checkpoint of your own. It trusts nothing of ours."));
+            case OPERATOR ->
+                List.of(
+                        new Step("Take things in", "Arrivals: hand in mailboxes, chats, lists. The receipt says how many came and how many were known; nothing is doubled."),
+                        new Step("Look at flags", "Each says what was wrong. The bytes are kept whatever it was."),
+                        new Step("Correct a list’s columns", "You see the shapes of cells, not the names. Read the list again; rows that can be read now leave the parked ones."),
+                        new Step("Make accounts", "In a minute: name, role, one link, handed over by voice or on paper. It works once."),
+                        new Step("Keep copies", "Keys and database apart. Rehearse the loss of each."));
+        };
+    }
+
+    static List<String> never(Role role) {
+        return role == Role.AUDITOR || role == Role.OPERATOR
+                ? List.of(
+                        "You open nobody. If you need a person opened, ask a lead.",
+                        "Do not copy what you see into mail, chats or sheets.")
+                : List.of(
+                        "Do not tell anybody outside that somebody has applied: that alone can kill.",
+                        "Do not ask where people are by message. Do not write to more than one person at a time.",
+                        "Do not copy names into mail, chats or sheets. There is a day’s budget of people; everything you open is recorded.");
+    }
+
+    static List<String> practice(Role role) {
+        return switch (role) {
+            case CASEWORKER ->
+                List.of(
+                        "A letter: “I am Zmaryalai, son of Gholam Haidar, born 1366. I interpreted for the British army in Lashkar Gah. My brother Zalmai, the same age, is with me.”",
+                        "A roll holds “Zmarialay Gholam Haydar, 3 August 1987, interpreter”.",
+                        "Look him up as زمریالی with birth year 1366: one person fits. The letter is “already known”; pick him.",
+                        "Zalmai is somebody else, though father and year agree: the red box says perhaps twins. Different people, because one letter names both side by side. Then he is a new case in the same family.");
+            case LEAD ->
+                List.of(
+                        "A list of 40 names comes from a member of parliament. 40 rows are parked: “names nobody”.",
+                        "Open its columns. The second is taken for “Place”; its shapes are Aaaaa Aaaaa. Take it for “Full name” and read the list again.",
+                        "38 people are found; two rows stay parked, because they name nobody. Write to the advocate about those two, by their row numbers only.");
+            case DECIDER ->
+                List.of(
+                        "The finding says: undetermined. Worked for the forces: yes, by the roll. Dismissed: not known.",
+                        "Nothing says she was dismissed. Do not refuse: ask the employer, with a date.",
+                        "The answer says no. The finding turns to eligible by itself; decide, and say so in a sentence.");
+            case AUDITOR ->
+                List.of(
+                        "On Tuesday a minister said 800; today the page says 1,100 for the same Tuesday.",
+                        "Ask for Tuesday as known on Tuesday: 800. Ask for Tuesday as known now: 1,100.",
+                        "Both are right. The difference stands in the table below the figures, and the entries recorded in between are in the log.");
+            case OPERATOR ->
+                List.of(
+                        "Hand in the same mailbox twice.",
+                        "The second receipt says: received 5,120, known before 5,120, kept 0.",
+                        "Nothing was doubled. If the second says fewer known, the mailbox has changed: look at what was kept.");
+        };
+    }
+
+    static List<Step> keys(Role role) {
+        return role == Role.AUDITOR || role == Role.OPERATOR
+                ? List.of(new Step("?", "Show the keys of the page you are on"))
+                : List.of(
+                        new Step("?", "Show the keys of the page you are on"),
+                        new Step("N", "Take the next: case, message, or pair"),
+                        new Step("U", "Undo what was just done"),
+                        new Step("1 2 3 4", "On Triage: new case, already known, not for us, noise"),
+                        new Step("S D C", "On a pair: same person, different people, cannot tell"));
+    }
+}
