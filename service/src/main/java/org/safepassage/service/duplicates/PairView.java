@@ -164,7 +164,7 @@ final class PairView {
         String times = odds >= 1_000_000 ? "over a million" : String.format(Locale.UK, "%,d", Math.max(1, Math.round(odds)));
         return String.format(
                 Locale.UK,
-                "%+.1f bits: %s to 1 that they are %s.",
+                "%+.1f bits, %s to 1 that they are %s.",
                 weight,
                 times,
                 weight >= 0 ? "one person" : "two people");

@@ -15,8 +15,8 @@ final class HelpTexts {
                         new Step("Take what comes first", "On Today press N. The order is by danger, need and waiting; who asks for somebody does not count."),
                         new Step("Give each message its outcome", "On Triage: new case, already known, not for us, or noise. A message that names several people has an outcome for each."),
                         new Step("Look before you make a new case", "Look-up takes a name in any script, a telephone, a document or a case number. Add birth year or father’s name when more than twenty fit."),
-                        new Step("One person or two?", "On Duplicates press N. Read the red box first: twins and brothers look alike on paper. Say what tells you so; “cannot tell” is a good answer."),
-                        new Step("You were wrong?", "Undo takes back what you just did; everything else can be reversed on the page of the person or the message."));
+                        new Step("Say whether two are one", "On Duplicates press N. Read the red box first: twins and brothers look alike on paper. Say what tells you so; “cannot tell” is a good answer."),
+                        new Step("Take back what was wrong", "Undo takes back what you just did; everything else can be reversed on the page of the person or the message."));
             case LEAD ->
                 List.of(
                         new Step("See what waits", "Today and Figures: how many wait, and how old the oldest is. The uncomfortable figures stand first."),
@@ -32,9 +32,9 @@ final class HelpTexts {
                         new Step("Ask when it would change the result", "The page says which answers would."));
             case AUDITOR ->
                 List.of(
-                        new Step("Who saw this person?", "Access record, with the id from the person’s page. It lists openings, refusals, grants and broken glass."),
-                        new Step("Were the figures true?", "Figures, with “as at” and “as known at”. Check this page gives checkpoint and key."),
-                        new Step("Is the log whole?", "Run ./passage verify --checkpoint FILE with a checkpoint of your own. It trusts nothing of ours."));
+                        new Step("Ask who saw a person", "Access record, with the id from the person’s page. It lists openings, refusals, grants and broken glass."),
+                        new Step("Check that figures were true", "Figures, with “as at” and “as known at”. Check this page gives checkpoint and key."),
+                        new Step("Check that the log is whole", "Run ./passage verify --checkpoint FILE with a checkpoint of your own. It trusts nothing of ours."));
             case OPERATOR ->
                 List.of(
                         new Step("Take things in", "Arrivals: hand in mailboxes, chats, lists. The receipt says how many came and how many were known; nothing is doubled."),

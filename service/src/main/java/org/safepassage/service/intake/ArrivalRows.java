@@ -23,7 +23,7 @@ class ArrivalRows {
 
     private static final String SELECT = """
             select a.id, a.started_at, a.ended_at, a.received, a.already,
-                   count(m.id) as kept, count(m.id) filter (where m.flags && :faults) as flagged,
+                   count(m.id) as kept, count(m.id) filter (where m.flags && :faults::text[]) as flagged,
                    count(m.id) filter (where m.stage < 4) as waiting,
                    coalesce(sum((select count(*) from parked_row p where p.message = m.id and p.solved_at is null)), 0) as parked
             from arrival a left join message m on m.arrival = a.id
@@ -74,7 +74,7 @@ class ArrivalRows {
                 select m.id, m.kind, m.size, m.flags, m.received_at, m.mentions,
                        (select count(*) from parked_row p where p.message = m.id and p.solved_at is null) as parked
                 from message m
-                where m.arrival = :arrival and (m.flags && :faults or m.kind like 'list-%')
+                where m.arrival = :arrival and (m.flags && :faults::text[] or m.kind like 'list-%')
                 order by m.id limit :most""")
                 .param("arrival", arrival)
                 .param("faults", FAULTS)
