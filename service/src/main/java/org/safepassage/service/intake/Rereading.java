@@ -22,7 +22,6 @@ import org.safepassage.service.intake.reading.Hint;
 import org.safepassage.service.intake.reading.ListSheet;
 import org.safepassage.service.intake.reading.ReadMessage;
 import org.safepassage.service.intake.reading.Reader;
-import org.safepassage.service.people.MentionContent;
 import org.safepassage.service.people.MentionId;
 import org.safepassage.service.people.NewMention;
 import org.safepassage.service.people.Supersede;
@@ -127,16 +126,8 @@ class Rereading {
                     message.roll() != null,
                     message.receivedAt(),
                     one.role(),
-                    moved(one.content(), first)));
+                    one.content().movedBy(first)));
         }
         return fresh;
-    }
-
-    private static MentionContent moved(MentionContent content, int by) {
-        MentionContent.Relation relation = content.relation();
-        Integer to = relation == null ? null : relation.to();
-        return relation == null || to == null
-                ? content
-                : content.related(new MentionContent.Relation(relation.kind(), to + by));
     }
 }

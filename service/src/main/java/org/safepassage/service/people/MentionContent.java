@@ -37,10 +37,14 @@ public record MentionContent(
         danger = List.copyOf(danger);
     }
 
-    /** The same with its relation pointing elsewhere, when its message is read anew. */
-    public MentionContent related(@Nullable Relation other) {
+    /** The same with whatever points to other mentions of its message pointing so much further, when that message is read anew. */
+    public MentionContent movedBy(int ordinals) {
+        Relation moved = relation == null || relation.to() == null
+                ? relation
+                : new Relation(relation.kind(), relation.to() + ordinals);
+        Integer deeper = below == null ? null : Integer.valueOf(below + ordinals);
         return new MentionContent(
-                names, father, grandfather, sex, birth, numbers, other, relatives, facts, place, danger);
+                names, father, grandfather, sex, birth, numbers, moved, deeper, relatives, facts, place, danger);
     }
 
     /** The name as it stands first; empty when nobody is named. */

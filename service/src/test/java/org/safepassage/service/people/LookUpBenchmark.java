@@ -132,6 +132,7 @@ final class LookUpBenchmark {
                 new MentionContent.Birth(birth.toString(), "exact", "gregorian", birth, birth, null),
                 List.of(new MentionContent.Number("phone", one.phone(), one.phone())),
                 null,
+                null,
                 List.of(),
                 List.of(),
                 "Kabul",
