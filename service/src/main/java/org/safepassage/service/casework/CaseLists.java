@@ -5,11 +5,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safepassage.service.access.SignedIn;
+import org.safepassage.service.people.FamilyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -49,6 +53,24 @@ class CaseLists {
                         who)
                 .query(CaseRow::of)
                 .list();
+    }
+
+    /** When anybody first wrote about each of these families. */
+    Map<FamilyId, Instant> firstWritten(List<CaseRow> rows) {
+        Map<FamilyId, Instant> first = new HashMap<>();
+        jdbc.sql("""
+                select f.family, min(n.arrived_at) as first from family_member f
+                join membership m on m.person = f.person and m.to_at is null
+                join mention n on n.id = m.mention and not n.on_roll
+                where f.family = any(:families) and f.to_at is null group by f.family""")
+                .param(
+                        "families",
+                        rows.stream().map(row -> row.family().value()).toArray(UUID[]::new))
+                .query((row, n) -> first.put(
+                        new FamilyId(row.getObject("family", UUID.class)),
+                        Objects.requireNonNull(CaseRow.instant(row, "first"))))
+                .list();
+        return first;
     }
 
     /** All that match and are in the hands of who asks, whatever the page shows. */

@@ -33,6 +33,8 @@ class MessageView {
     /** Candidates are looked for only so far down a list at once: each is a person opened. */
     static final int COMPARED_AT_ONCE = 25;
 
+    private static final int FEW = 5;
+
     private final JdbcClient jdbc;
     private final Candidates candidates;
     private final Grants grants;
@@ -82,9 +84,10 @@ class MessageView {
             });
         }
         List<MentionId> open = ids(who, message, true);
-        Map<MentionId, List<Candidate>> like = open.isEmpty()
+        Map<MentionId, List<Candidate>> compared = open.isEmpty()
                 ? Map.of()
                 : candidates.of(who.operation(), open.subList(0, Math.min(COMPARED_AT_ONCE, open.size())));
+        Map<MentionId, List<Candidate>> like = all.size() > FEW ? likely(compared) : compared;
         Set<UUID> people = new LinkedHashSet<>();
         like.values()
                 .forEach(some -> some.forEach(one -> people.add(one.person().value())));
@@ -103,6 +106,17 @@ class MessageView {
                         given,
                         like,
                         known(people)));
+    }
+
+    /** In a long list only those for whom more speaks than against: each candidate shown is a person opened. */
+    private static Map<MentionId, List<Candidate>> likely(Map<MentionId, List<Candidate>> like) {
+        Map<MentionId, List<Candidate>> likely = new HashMap<>();
+        like.forEach((mention, candidates) -> likely.put(
+                mention,
+                candidates.stream()
+                        .filter(candidate -> candidate.comparison().weight() > 0)
+                        .toList()));
+        return likely;
     }
 
     private void grant(SignedIn who, Set<UUID> people) {

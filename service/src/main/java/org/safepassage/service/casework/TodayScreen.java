@@ -109,6 +109,7 @@ class TodayScreen {
 
     private Table table(SignedIn who, CaseFilter filter, List<CaseRow> rows, Instant now) {
         Map<FamilyId, String> known = names.of(who, rows);
+        Map<FamilyId, Instant> first = lists.firstWritten(rows);
         Map<AccountId, String> owners = new java.util.HashMap<>();
         List<List<Cell>> lines = new ArrayList<>();
         for (CaseRow row : rows) {
@@ -130,7 +131,7 @@ class TodayScreen {
                             : row.overrideRank() != null
                                     ? Cell.lines(Words.tag(Words.status(row, now)), Cell.words("Put first by order"))
                                     : Words.tag(Words.status(row, now)),
-                    Cell.words(Words.when(row.openedAt()))));
+                    Cell.words(Words.when(first.getOrDefault(row.family(), row.openedAt())))));
         }
         return new Table(
                 filter.words() + ", in order of rank, " + Times.asAt(now),
