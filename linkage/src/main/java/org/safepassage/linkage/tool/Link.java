@@ -14,6 +14,8 @@ public final class Link {
     public static CommandLine commandLine() {
         return new CommandLine(new LinkCommand())
                 .addSubcommand(new PairsCommand())
+                .addSubcommand(new InventCommand())
+                .addSubcommand(new ScoreCommand())
                 .setExecutionExceptionHandler((fault, line, parsed) -> {
                     String message = fault.getMessage();
                     line.getErr().println(message == null ? fault.toString() : message);

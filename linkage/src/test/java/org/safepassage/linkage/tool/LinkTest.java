@@ -201,4 +201,28 @@ class LinkTest {
                 "--json");
         assertThat(run.exit).as(run.err).isZero();
     }
+
+    @Test
+    void inventedRecordsAreLinkedAndMarked() throws IOException {
+        Path list = folder.resolve("invented.csv");
+        Path out = folder.resolve("out");
+        assertThat(run("invent", "--records", "3000", "--seed", "5", "--out", list.toString()).exit)
+                .isZero();
+        String fields = "first_name:given,surname:family,dob:date,city:place,phone:phone";
+        assertThat(run(list.toString(), "--id", "id", "--fields", fields, "--out", out.toString(), "--json").exit)
+                .isZero();
+        Run score = run(
+                "score",
+                "--clusters",
+                out.resolve("clusters.csv").toString(),
+                "--truth",
+                list.toString(),
+                "--id",
+                "id",
+                "--entity",
+                "entity");
+        assertThat(score.exit).as(score.err).isZero();
+        String f1 = score.out.replaceAll("(?s).*\"f1\":([0-9.]+).*", "$1");
+        assertThat(Double.parseDouble(f1)).isGreaterThan(0.93);
+    }
 }
