@@ -19,7 +19,8 @@ class NumberedCases implements CaseNumbers {
 
     @Override
     public List<PersonId> people(OperationId operation, long number) {
-        return client.sql("""
+        return client
+                .sql("""
                 select m.person from family_case c join family_member m on m.family = c.family and m.to_at is null
                 where c.operation = :operation and c.number = :number order by m.relation <> 'principal', m.person limit 20""")
                 .param("operation", operation.value())

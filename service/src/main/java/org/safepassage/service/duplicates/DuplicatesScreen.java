@@ -100,16 +100,19 @@ class DuplicatesScreen {
             notices.leave(response, Notice.of(words(said.get())).undoneAt("/duplicates/reviews/" + done + "/undo"));
         } catch (DifferentPeople before) {
             return page(who, pair, reason)
-                    .withFaults(List.of(new Fault(
-                            "reason",
-                            "Somebody said before that these are different people. Take that back first: nothing was changed")));
+                    .withFaults(
+                            List.of(
+                                    new Fault(
+                                            "reason",
+                                            "Somebody said before that these are different people. Take that back first: nothing was changed")));
         }
         return next(who);
     }
 
     @PostMapping("/duplicates/reviews/{id}/undo")
     View undo(@AuthenticationPrincipal SignedIn who, @PathVariable UUID id, HttpServletResponse response) {
-        PairReviews.Row row = review.takeBack(who, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        PairReviews.Row row =
+                review.takeBack(who, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         notices.leave(response, Notice.of("Taken back. The pair waits again."));
         review.takeAgain(who, row);
         return to("/duplicates/" + row.one() + "/" + row.other());
@@ -129,7 +132,8 @@ class DuplicatesScreen {
                 () -> mentions.open(List.of(pair.one(), pair.other())));
         Mentioned first = two.getFirst().id().equals(pair.one()) ? two.getFirst() : two.getLast();
         Mentioned second = first == two.getFirst() ? two.getLast() : two.getFirst();
-        String waiting = "%,d pairs wait, %s".formatted(pairs.waiting(who.operation()).all(), Times.asAt(clock.instant()));
+        String waiting =
+                "%,d pairs wait, %s".formatted(pairs.waiting(who.operation()).all(), Times.asAt(clock.instant()));
         return pages.page(
                         "One person or two?",
                         "duplicates/pair",

@@ -33,7 +33,9 @@ class LinksOfSuperseded {
                 where undone_at is null and (one = any(:ids) or other = any(:ids)) returning id""")
                 .param("now", LinkByPerson.utc(now))
                 .param("by", superseded.by().code())
-                .param("ids", superseded.mentions().stream().map(MentionId::value).toArray(UUID[]::new))
+                .param(
+                        "ids",
+                        superseded.mentions().stream().map(MentionId::value).toArray(UUID[]::new))
                 .query(UUID.class)
                 .list();
         entries.write(undone.stream()

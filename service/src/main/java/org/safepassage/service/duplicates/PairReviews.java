@@ -23,7 +23,14 @@ class PairReviews {
         this.entries = entries;
     }
 
-    record Row(UUID one, UUID other, String outcome, @Nullable UUID link, @Nullable UUID person, List<UUID> moved, List<UUID> members) {}
+    record Row(
+            UUID one,
+            UUID other,
+            String outcome,
+            @Nullable UUID link,
+            @Nullable UUID person,
+            List<UUID> moved,
+            List<UUID> members) {}
 
     void insert(
             SignedIn who,
@@ -46,8 +53,22 @@ class PairReviews {
                 .param("now", LinkByPerson.utc(now))
                 .param("link", joined == null ? null : joined.link())
                 .param("person", joined == null ? null : joined.into().value())
-                .param("moved", ids(joined == null ? List.of() : joined.moved().stream().map(one -> one.value()).toList()))
-                .param("members", ids(joined == null ? List.of() : joined.members().stream().map(one -> one.value()).toList()))
+                .param(
+                        "moved",
+                        ids(
+                                joined == null
+                                        ? List.of()
+                                        : joined.moved().stream()
+                                                .map(one -> one.value())
+                                                .toList()))
+                .param(
+                        "members",
+                        ids(
+                                joined == null
+                                        ? List.of()
+                                        : joined.members().stream()
+                                                .map(one -> one.value())
+                                                .toList()))
                 .update();
         entries.write(NewEntry.of(who.operation(), pair.one().value(), "pair." + said.code(), now, who.actor())
                 .to(pair.other().value())
@@ -72,8 +93,9 @@ class PairReviews {
                         List.of((UUID[]) found.getArray("moved").getArray()),
                         List.of((UUID[]) found.getArray("members").getArray())))
                 .optional();
-        row.ifPresent(done -> entries.write(
-                NewEntry.of(who.operation(), done.one(), "pair.taken-back", now, who.actor()).to(done.other())));
+        row.ifPresent(
+                done -> entries.write(NewEntry.of(who.operation(), done.one(), "pair.taken-back", now, who.actor())
+                        .to(done.other())));
         return row;
     }
 

@@ -27,7 +27,8 @@ final class PairView {
     PairView(Mentioned one, Mentioned other, Matcher matcher) {
         this.one = one;
         this.other = other;
-        this.comparison = matcher.compare(Known.of(one).prepared(), Known.of(other).prepared(), Frequencies.NONE);
+        this.comparison =
+                matcher.compare(Known.of(one).prepared(), Known.of(other).prepared(), Frequencies.NONE);
     }
 
     PairPage page(String address, String waiting, String chosen) {
@@ -41,7 +42,8 @@ final class PairView {
                 pushes(),
                 result(),
                 Stream.of(Because.values())
-                        .map(because -> Choice.of(because.code(), because.words(), because.code().equals(chosen)))
+                        .map(because -> Choice.of(
+                                because.code(), because.words(), because.code().equals(chosen)))
                         .toList());
     }
 
@@ -63,7 +65,13 @@ final class PairView {
 
     private List<PairPage.Line> lines() {
         return List.of(
-                line("Name", content -> content.names().stream().map(MentionContent.Name::text).toList(), "given", "other"),
+                line(
+                        "Name",
+                        content -> content.names().stream()
+                                .map(MentionContent.Name::text)
+                                .toList(),
+                        "given",
+                        "other"),
                 line("Father", content -> some(content.father()), "father"),
                 line("Grandfather", content -> some(content.grandfather()), "grandfather"),
                 line("Born", PairView::born, "birth"),
@@ -73,7 +81,12 @@ final class PairView {
                 line("Documents", PairView::documents, "document"),
                 line("Place", content -> some(content.place()), "place"),
                 line("Work", PairView::work, "work"),
-                line("Relatives", content -> content.relatives().stream().limit(MOST_RELATIVES).toList(), "relatives"));
+                line(
+                        "Relatives",
+                        content -> content.relatives().stream()
+                                .limit(MOST_RELATIVES)
+                                .toList(),
+                        "relatives"));
     }
 
     private PairPage.Line line(String label, Function<MentionContent, List<String>> values, String... fields) {
@@ -85,7 +98,8 @@ final class PairView {
                 values.apply(one.content()),
                 values.apply(other.content()),
                 FieldAgreement.of(evidence).tag(),
-                String.join("; ", evidence.stream().map(Evidence::words).distinct().toList()));
+                String.join(
+                        "; ", evidence.stream().map(Evidence::words).distinct().toList()));
     }
 
     private static List<String> some(@Nullable String value) {
@@ -132,7 +146,9 @@ final class PairView {
         List<Evidence> ordered = new ArrayList<>(comparison.evidence().stream()
                 .filter(said -> said.field().equals("rarity"))
                 .toList());
-        comparison.evidence().stream().filter(said -> !said.field().equals("rarity")).forEach(ordered::add);
+        comparison.evidence().stream()
+                .filter(said -> !said.field().equals("rarity"))
+                .forEach(ordered::add);
         double low = 0;
         double high = 0;
         double sum = 0;
@@ -161,7 +177,8 @@ final class PairView {
     private String result() {
         double weight = comparison.weight();
         double odds = Math.pow(2, Math.abs(weight));
-        String times = odds >= 1_000_000 ? "over a million" : String.format(Locale.UK, "%,d", Math.max(1, Math.round(odds)));
+        String times =
+                odds >= 1_000_000 ? "over a million" : String.format(Locale.UK, "%,d", Math.max(1, Math.round(odds)));
         return String.format(
                 Locale.UK,
                 "%+.1f bits, %s to 1 that they are %s.",

@@ -73,7 +73,8 @@ class Pairs {
     }
 
     void take(Pair pair, AccountId account, Instant until) {
-        client.sql("update candidate_pair set taken_by = :account, taken_until = :until where one = :one and other = :other")
+        client.sql(
+                        "update candidate_pair set taken_by = :account, taken_until = :until where one = :one and other = :other")
                 .param("account", account.value())
                 .param("until", LinkByPerson.utc(until))
                 .param("one", pair.one().value())

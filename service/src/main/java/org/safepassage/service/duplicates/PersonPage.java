@@ -15,7 +15,13 @@ public record PersonPage(String id, List<FactLine> facts, Table mentions, List<H
      * @param one and {@code other} names as written
      * @param unlink where unlinking is posted, or null when the viewer may not
      */
-    public record Held(String one, String other, String evidence, String by, String at, @Nullable String unlink) {}
+    public record Held(
+            String one,
+            String other,
+            String evidence,
+            String by,
+            String at,
+            @Nullable String unlink) {}
 
     @Override
     public String toString() {

@@ -43,12 +43,7 @@ class PersonScreen {
     private final TakingApart apart;
 
     PersonScreen(
-            Pages pages,
-            Notices notices,
-            Openings openings,
-            Mentions mentions,
-            PersonLinks links,
-            TakingApart apart) {
+            Pages pages, Notices notices, Openings openings, Mentions mentions, PersonLinks links, TakingApart apart) {
         this.pages = pages;
         this.notices = notices;
         this.openings = openings;
@@ -61,8 +56,8 @@ class PersonScreen {
     @Needs(May.OPEN_PEOPLE)
     View one(@AuthenticationPrincipal SignedIn who, @PathVariable UUID id) {
         PersonId person = known(who, id);
-        List<Mentioned> all = openings.open(
-                who, Purpose.LOOK_UP, Subject.person(id), () -> mentions.of(List.of(person)));
+        List<Mentioned> all =
+                openings.open(who, Purpose.LOOK_UP, Subject.person(id), () -> mentions.of(List.of(person)));
         return pages.page(
                         "Person",
                         "duplicates/person",
@@ -104,13 +99,32 @@ class PersonScreen {
 
     private static List<FactLine> facts(List<Mentioned> all) {
         return List.of(
-                FactLine.of("Names", own(all, content -> content.names().stream().map(MentionContent.Name::text).toList())),
-                FactLine.of("Father", own(all, content -> content.father() == null ? List.of() : List.of(content.father()))),
-                FactLine.of("Born", own(all, content -> content.birth() == null ? List.of() : List.of(content.birth().raw()))),
-                FactLine.of("Numbers", own(all, content -> content.numbers().stream()
-                        .map(number -> number.type().replace('-', ' ') + " " + number.raw())
-                        .toList())),
-                FactLine.of("Places", own(all, content -> content.place() == null ? List.of() : List.of(content.place()))));
+                FactLine.of(
+                        "Names",
+                        own(
+                                all,
+                                content -> content.names().stream()
+                                        .map(MentionContent.Name::text)
+                                        .toList())),
+                FactLine.of(
+                        "Father",
+                        own(all, content -> content.father() == null ? List.of() : List.of(content.father()))),
+                FactLine.of(
+                        "Born",
+                        own(
+                                all,
+                                content -> content.birth() == null
+                                        ? List.of()
+                                        : List.of(content.birth().raw()))),
+                FactLine.of(
+                        "Numbers",
+                        own(
+                                all,
+                                content -> content.numbers().stream()
+                                        .map(number -> number.type().replace('-', ' ') + " " + number.raw())
+                                        .toList())),
+                FactLine.of(
+                        "Places", own(all, content -> content.place() == null ? List.of() : List.of(content.place()))));
     }
 
     private static Cell[] own(List<Mentioned> all, java.util.function.Function<MentionContent, List<String>> values) {
@@ -129,8 +143,14 @@ class PersonScreen {
                 all.stream()
                         .map(one -> List.of(
                                 Cell.own(name(one)),
-                                Cell.own(one.content().father() == null ? "–" : one.content().father()),
-                                Cell.own(one.content().birth() == null ? "–" : one.content().birth().raw()),
+                                Cell.own(
+                                        one.content().father() == null
+                                                ? "–"
+                                                : one.content().father()),
+                                Cell.own(
+                                        one.content().birth() == null
+                                                ? "–"
+                                                : one.content().birth().raw()),
                                 Cell.words(PairView.source(one)),
                                 Cell.words(one.role())))
                         .toList(),
@@ -152,10 +172,16 @@ class PersonScreen {
     }
 
     private static String name(List<Mentioned> all, MentionId id) {
-        return all.stream().filter(one -> one.id().equals(id)).findFirst().map(PersonScreen::name).orElse("–");
+        return all.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .map(PersonScreen::name)
+                .orElse("–");
     }
 
     private static String name(Mentioned mention) {
-        return mention.content().name().isEmpty() ? "Not named" : mention.content().name();
+        return mention.content().name().isEmpty()
+                ? "Not named"
+                : mention.content().name();
     }
 }

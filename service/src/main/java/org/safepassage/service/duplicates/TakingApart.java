@@ -57,10 +57,8 @@ public class TakingApart {
     @Transactional
     public boolean unlink(SignedIn who, PersonId person, UUID link) {
         List<PersonLinks.Row> all = links.of(person);
-        PersonLinks.Row undone = all.stream()
-                .filter(row -> row.id().equals(link))
-                .findFirst()
-                .orElseThrow();
+        PersonLinks.Row undone =
+                all.stream().filter(row -> row.id().equals(link)).findFirst().orElseThrow();
         exclude.exclude(who.operation(), undone.one(), undone.other(), who.actor());
         Set<MentionId> away = reached(undone.other(), all, link);
         if (away.contains(undone.one())) {

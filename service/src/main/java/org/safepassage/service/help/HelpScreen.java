@@ -58,7 +58,14 @@ class HelpScreen {
                         HelpTexts.keys(role),
                         Stream.of(Role.values())
                                 .filter(other -> other != role)
-                                .map(other -> new Link("/help/" + other.code(), "for " + (other.code().startsWith("a") || other.code().startsWith("o") ? "an " : "a ") + other.code()))
+                                .map(other -> new Link(
+                                        "/help/" + other.code(),
+                                        "for "
+                                                + (other.code().startsWith("a")
+                                                                || other.code().startsWith("o")
+                                                        ? "an "
+                                                        : "a ")
+                                                + other.code()))
                                 .toList()));
     }
 }

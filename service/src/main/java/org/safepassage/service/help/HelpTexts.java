@@ -12,35 +12,71 @@ final class HelpTexts {
         return switch (role) {
             case CASEWORKER ->
                 List.of(
-                        new Step("Take what comes first", "On Today press N. The order is by danger, need and waiting; who asks for somebody does not count."),
-                        new Step("Give each message its outcome", "On Triage: new case, already known, not for us, or noise. A message that names several people has an outcome for each."),
-                        new Step("Look before you make a new case", "Look-up takes a name in any script, a telephone, a document or a case number. Add birth year or father’s name when more than twenty fit."),
-                        new Step("Say whether two are one", "On Duplicates press N. Read the red box first: twins and brothers look alike on paper. Say what tells you so; “cannot tell” is a good answer."),
-                        new Step("Take back what was wrong", "Undo takes back what you just did; everything else can be reversed on the page of the person or the message."));
+                        new Step(
+                                "Take what comes first",
+                                "On Today press N. The order is by danger, need and waiting; who asks for somebody does not count."),
+                        new Step(
+                                "Give each message its outcome",
+                                "On Triage: new case, already known, not for us, or noise. A message that names several people has an outcome for each."),
+                        new Step(
+                                "Look before you make a new case",
+                                "Look-up takes a name in any script, a telephone, a document or a case number. Add birth year or father’s name when more than twenty fit."),
+                        new Step(
+                                "Say whether two are one",
+                                "On Duplicates press N. Read the red box first: twins and brothers look alike on paper. Say what tells you so; “cannot tell” is a good answer."),
+                        new Step(
+                                "Take back what was wrong",
+                                "Undo takes back what you just did; everything else can be reversed on the page of the person or the message."));
             case LEAD ->
                 List.of(
-                        new Step("See what waits", "Today and Figures: how many wait, and how old the oldest is. The uncomfortable figures stand first."),
-                        new Step("Be the second person", "Refusals and whatever needs two of you wait under second checks. You cannot agree with yourself."),
-                        new Step("Put one case before others", "An override says who ordered it, why, on what authority, and whom it displaces. It stays on the record."),
-                        new Step("Read what came in", "Arrivals shows each source with its receipt, what was flagged, and rows of lists that need a person. Correct the columns and the list is read again."),
+                        new Step(
+                                "See what waits",
+                                "Today and Figures: how many wait, and how old the oldest is. The uncomfortable figures stand first."),
+                        new Step(
+                                "Be the second person",
+                                "Refusals and whatever needs two of you wait under second checks. You cannot agree with yourself."),
+                        new Step(
+                                "Put one case before others",
+                                "An override says who ordered it, why, on what authority, and whom it displaces. It stays on the record."),
+                        new Step(
+                                "Read what came in",
+                                "Arrivals shows each source with its receipt, what was flagged, and rows of lists that need a person. Correct the columns and the list is read again."),
                         new Step("Look at broken glass", "Read each reason the same day."));
             case DECIDER ->
                 List.of(
-                        new Step("Read the finding", "It names the rule, the facts it rests on and where they are said. Unknown is a question to ask, never a no."),
-                        new Step("Decide", "Your words say why. When you disagree with the finding, a second person looks."),
-                        new Step("Refuse only by two", "A refusal needs another decider or a lead, and reasons that can be told to the family."),
+                        new Step(
+                                "Read the finding",
+                                "It names the rule, the facts it rests on and where they are said. Unknown is a question to ask, never a no."),
+                        new Step(
+                                "Decide",
+                                "Your words say why. When you disagree with the finding, a second person looks."),
+                        new Step(
+                                "Refuse only by two",
+                                "A refusal needs another decider or a lead, and reasons that can be told to the family."),
                         new Step("Ask when it would change the result", "The page says which answers would."));
             case AUDITOR ->
                 List.of(
-                        new Step("Ask who saw a person", "Access record, with the id from the person’s page. It lists openings, refusals, grants and broken glass."),
-                        new Step("Check that figures were true", "Figures, with “as at” and “as known at”. Check this page gives checkpoint and key."),
-                        new Step("Check that the log is whole", "Run ./passage verify --checkpoint FILE with a checkpoint of your own. It trusts nothing of ours."));
+                        new Step(
+                                "Ask who saw a person",
+                                "Access record, with the id from the person’s page. It lists openings, refusals, grants and broken glass."),
+                        new Step(
+                                "Check that figures were true",
+                                "Figures, with “as at” and “as known at”. Check this page gives checkpoint and key."),
+                        new Step(
+                                "Check that the log is whole",
+                                "Run ./passage verify --checkpoint FILE with a checkpoint of your own. It trusts nothing of ours."));
             case OPERATOR ->
                 List.of(
-                        new Step("Take things in", "Arrivals: hand in mailboxes, chats, lists. The receipt says how many came and how many were known; nothing is doubled."),
+                        new Step(
+                                "Take things in",
+                                "Arrivals: hand in mailboxes, chats, lists. The receipt says how many came and how many were known; nothing is doubled."),
                         new Step("Look at flags", "Each says what was wrong. The bytes are kept whatever it was."),
-                        new Step("Correct a list’s columns", "You see the shapes of cells, not the names. Read the list again; rows that can be read now leave the parked ones."),
-                        new Step("Make accounts", "In a minute: name, role, one link, handed over by voice or on paper. It works once."),
+                        new Step(
+                                "Correct a list’s columns",
+                                "You see the shapes of cells, not the names. Read the list again; rows that can be read now leave the parked ones."),
+                        new Step(
+                                "Make accounts",
+                                "In a minute: name, role, one link, handed over by voice or on paper. It works once."),
                         new Step("Keep copies", "Keys and database apart. Rehearse the loss of each."));
         };
     }

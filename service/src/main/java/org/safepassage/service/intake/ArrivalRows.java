@@ -66,7 +66,8 @@ class ArrivalRows {
     }
 
     /** @param parked rows that need a person still */
-    record Flagged(UUID id, String kind, long size, List<String> flags, Instant receivedAt, int mentions, long parked) {}
+    record Flagged(
+            UUID id, String kind, long size, List<String> flags, Instant receivedAt, int mentions, long parked) {}
 
     /** Messages with a flag, and lists, whose columns can be corrected. */
     List<Flagged> toLookAt(UUID arrival, int most) {
@@ -105,7 +106,8 @@ class ArrivalRows {
 
     /** The arrival that a message of this operation came with. */
     Optional<UUID> arrivalOf(OperationId operation, UUID message) {
-        return client.sql("select arrival from message where id = :id and operation = :operation and kind like 'list-%'")
+        return client.sql(
+                        "select arrival from message where id = :id and operation = :operation and kind like 'list-%'")
                 .param("id", message)
                 .param("operation", operation.value())
                 .query(UUID.class)
@@ -126,6 +128,7 @@ class ArrivalRows {
     }
 
     private static Instant time(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class)).toInstant();
+        return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class))
+                .toInstant();
     }
 }

@@ -54,9 +54,14 @@ final class ArrivalTables {
                 FactLine.of("Began", Cell.words(Times.full(row.startedAt()))),
                 FactLine.of("Ended", Cell.words(row.endedAt() == null ? "Not yet" : Times.full(row.endedAt()))),
                 FactLine.of("Received", Cell.words("%,d messages and lists".formatted(row.received()))),
-                FactLine.of("Known before", Cell.words("%,d, byte for byte the same: nothing was doubled".formatted(row.already()))),
+                FactLine.of(
+                        "Known before",
+                        Cell.words("%,d, byte for byte the same: nothing was doubled".formatted(row.already()))),
                 FactLine.of("Kept", Cell.words("%,d new ones, sealed as they came".formatted(row.kept()))),
-                FactLine.of("Flagged", Cell.words("%,d with something wrong about them; each is kept and visible".formatted(row.flagged()))),
+                FactLine.of(
+                        "Flagged",
+                        Cell.words("%,d with something wrong about them; each is kept and visible"
+                                .formatted(row.flagged()))),
                 FactLine.of("Rows parked", Cell.words("%,d rows of lists need a person".formatted(row.parked()))));
     }
 

@@ -70,7 +70,10 @@ public class Arrivals {
                 .param("id", arrival.value())
                 .param("operation", who.operation().value())
                 .query((row, n) -> new String(
-                        vault.open(new KeyNumber(row.getLong("sealed_key")), label(arrival.value()), row.getBytes("sealed")),
+                        vault.open(
+                                new KeyNumber(row.getLong("sealed_key")),
+                                label(arrival.value()),
+                                row.getBytes("sealed")),
                         UTF_8))
                 .single();
     }

@@ -78,8 +78,9 @@ class ArrivalsScreen {
             @RequestParam(defaultValue = "") String roll,
             HttpServletResponse response)
             throws IOException {
-        List<MultipartFile> given =
-                files == null ? List.of() : files.stream().filter(one -> !one.isEmpty()).toList();
+        List<MultipartFile> given = files == null
+                ? List.of()
+                : files.stream().filter(one -> !one.isEmpty()).toList();
         if (given.isEmpty()) {
             return all(who).withFaults(List.of(new Fault("files", "Choose at least one file that is not empty")));
         }
@@ -88,7 +89,10 @@ class ArrivalsScreen {
         notices.leave(
                 response,
                 Notice.of("Kept: %,d received, %,d of them known before. Reference %s."
-                        .formatted(receipt.received(), receipt.known(), ArrivalTables.reference(receipt.arrival().value()))));
+                        .formatted(
+                                receipt.received(),
+                                receipt.known(),
+                                ArrivalTables.reference(receipt.arrival().value()))));
         return to("/arrivals/" + receipt.arrival().value());
     }
 

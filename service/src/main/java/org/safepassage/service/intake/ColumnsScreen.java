@@ -50,12 +50,16 @@ class ColumnsScreen {
         List<ColumnsPage.Line> lines = new ArrayList<>();
         for (int i = 0; i < sheet.columns().meanings().size(); i++) {
             lines.add(new ColumnsPage.Line(
-                    FIELD + i, heading(sheet, i), Shapes.of(sheet, i), choices(sheet.columns().meaning(i))));
+                    FIELD + i,
+                    heading(sheet, i),
+                    Shapes.of(sheet, i),
+                    choices(sheet.columns().meaning(i))));
         }
         return pages.page(
                         "Columns of a list",
                         "intake/columns",
-                        new ColumnsPage("/arrivals/lists/" + message, sheet.rows().size(), lines))
+                        new ColumnsPage(
+                                "/arrivals/lists/" + message, sheet.rows().size(), lines))
                 .inSection("/arrivals")
                 .withBack("/arrivals/" + arrival, "Arrival");
     }

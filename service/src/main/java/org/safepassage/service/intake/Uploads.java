@@ -34,14 +34,16 @@ class Uploads {
         try {
             List<Path> paths = new ArrayList<>();
             for (int i = 0; i < files.size(); i++) {
-                Path path = Files.createDirectory(folder.resolve(String.valueOf(i))).resolve(name(files.get(i)));
+                Path path =
+                        Files.createDirectory(folder.resolve(String.valueOf(i))).resolve(name(files.get(i)));
                 files.get(i).transferTo(path);
                 paths.add(path);
             }
             int[] counts = new int[2];
             ArrivalId arrival = takeIn.take(operation, paths, roll, ReceivedTimes.NOW, batch -> {
                 counts[0] += batch.size();
-                counts[1] += (int) batch.stream().filter(one -> one.kept().already()).count();
+                counts[1] +=
+                        (int) batch.stream().filter(one -> one.kept().already()).count();
             });
             return new Receipt(arrival, counts[0], counts[1]);
         } finally {

@@ -89,7 +89,11 @@ final class Expectations {
         only("GET /look-up", "/look-up", CASEWORKER, LEAD, DECIDER);
         only("POST /look-up", "/look-up", CASEWORKER, LEAD, DECIDER);
         only("GET /people/{id}", "/people/" + NOBODY, CASEWORKER, LEAD, DECIDER);
-        only("POST /people/{id}/links/{link}/undo", "/people/" + NOBODY + "/links/" + NOBODY + "/undo", CASEWORKER, LEAD);
+        only(
+                "POST /people/{id}/links/{link}/undo",
+                "/people/" + NOBODY + "/links/" + NOBODY + "/undo",
+                CASEWORKER,
+                LEAD);
         String pair = "/duplicates/" + NOBODY + "/" + NOBODY;
         only("GET /duplicates", "/duplicates", CASEWORKER, LEAD);
         only("POST /duplicates/next", "/duplicates/next", CASEWORKER, LEAD);

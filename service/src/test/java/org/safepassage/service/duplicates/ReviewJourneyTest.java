@@ -58,7 +58,8 @@ class ReviewJourneyTest {
             assertThat(caseworker.page().locator(".govuk-error-summary")).containsText("Choose what tells you so");
             caseworker.page().click("label:has-text('They, or somebody who knows them')");
             caseworker.page().click("button:has-text('Same person')");
-            assertThat(caseworker.page().locator(".govuk-notification-banner")).containsText("Linked. Reverse at any time.");
+            assertThat(caseworker.page().locator(".govuk-notification-banner"))
+                    .containsText("Linked. Reverse at any time.");
             assertThat(people()).isEqualTo(1);
             aMomentLater();
             caseworker.page().click("button:has-text('Undo')");

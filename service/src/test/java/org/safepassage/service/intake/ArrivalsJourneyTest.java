@@ -51,10 +51,14 @@ class ArrivalsJourneyTest {
             operator.opens("/arrivals");
             operator.page().setInputFiles("#files", file);
             operator.page().click("button:has-text('Keep them')");
-            assertThat(operator.page().locator(".govuk-notification-banner")).containsText("Kept: 1 received, 0 of them known before");
+            assertThat(operator.page().locator(".govuk-notification-banner"))
+                    .containsText("Kept: 1 received, 0 of them known before");
             written.workedThrough();
             assertThat(current()).isNotEmpty();
-            operator.opens("/arrivals").isPictured("arrivals-1366").seesTheWholeWidth().findsNothingInTheWay();
+            operator.opens("/arrivals")
+                    .isPictured("arrivals-1366")
+                    .seesTheWholeWidth()
+                    .findsNothingInTheWay();
             operator.page().click("tbody a");
             operator.isPictured("arrival-1366").seesTheWholeWidth().findsNothingInTheWay();
             assertThat(operator.page().locator("main")).not().containsText("staff.csv");
@@ -67,12 +71,16 @@ class ArrivalsJourneyTest {
             operator.page().selectOption("#column-0", "FULL_NAME");
             operator.page().selectOption("#column-1", "FATHER_NAME");
             operator.page().click("button:has-text('Read the list again')");
-            assertThat(operator.page().locator(".govuk-notification-banner")).containsText("Read again: 2 people found, in place of 2");
+            assertThat(operator.page().locator(".govuk-notification-banner"))
+                    .containsText("Read again: 2 people found, in place of 2");
         }
         written.workedThrough();
-        assertThat(count("select count(*) from mention where superseded is not null")).isEqualTo(2);
-        assertThat(count("select count(*) from entry where code = 'person.withdrawn'")).isEqualTo(2);
-        assertThat(count("select count(distinct person) from membership where to_at is null")).isEqualTo(2);
+        assertThat(count("select count(*) from mention where superseded is not null"))
+                .isEqualTo(2);
+        assertThat(count("select count(*) from entry where code = 'person.withdrawn'"))
+                .isEqualTo(2);
+        assertThat(count("select count(distinct person) from membership where to_at is null"))
+                .isEqualTo(2);
         try (Visitor caseworker = Staff.at(service, browser, Role.CASEWORKER, 1366)) {
             caseworker.opens("/look-up");
             caseworker.page().fill("#words", "Palwasha Noorzai");
@@ -92,7 +100,10 @@ class ArrivalsJourneyTest {
                 lead.page().click("button:has-text('Keep them')");
                 assertThat(lead.page().locator(".govuk-notification-banner")).containsText(known);
             }
-            lead.opens("/arrivals").isPictured("arrivals-360").seesTheWholeWidth().findsNothingInTheWay();
+            lead.opens("/arrivals")
+                    .isPictured("arrivals-360")
+                    .seesTheWholeWidth()
+                    .findsNothingInTheWay();
             lead.page().click("button:has-text('Keep them')");
             assertThat(lead.page().locator(".govuk-error-summary")).containsText("Choose at least one file");
         }

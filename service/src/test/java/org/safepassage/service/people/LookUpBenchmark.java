@@ -25,10 +25,29 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class LookUpBenchmark {
     private static final List<String> GIVEN = List.of(
-            "Ahmad", "Mohammad", "Zalmai", "Karim", "Rahim", "Farid", "Nasir", "Habib", "Latif", "Wali", "Zahra", "Fatima",
-            "Maryam", "Laila", "Shukria", "Parwana", "Hamid", "Jawad", "Omid", "Rashid");
+            "Ahmad",
+            "Mohammad",
+            "Zalmai",
+            "Karim",
+            "Rahim",
+            "Farid",
+            "Nasir",
+            "Habib",
+            "Latif",
+            "Wali",
+            "Zahra",
+            "Fatima",
+            "Maryam",
+            "Laila",
+            "Shukria",
+            "Parwana",
+            "Hamid",
+            "Jawad",
+            "Omid",
+            "Rashid");
     private static final List<String> SYLLABLES = List.of(
-            "za", "ri", "mo", "khan", "gul", "wa", "dar", "shi", "ba", "nu", "la", "ta", "ja", "ho", "ya", "fa", "si", "qa");
+            "za", "ri", "mo", "khan", "gul", "wa", "dar", "shi", "ba", "nu", "la", "ta", "ja", "ho", "ya", "fa", "si",
+            "qa");
 
     private final Random random = new Random(7);
     private final TestService service;
@@ -61,12 +80,11 @@ final class LookUpBenchmark {
         int found = 0;
         for (int i = 0; i < asked + asked / 5; i++) {
             Known one = known.get(random.nextInt(known.size()));
-            Question question =
-                    switch (i % 3) {
-                        case 0 -> new Question(one.name(), "", "");
-                        case 1 -> new Question(one.name(), "", String.valueOf(one.year()));
-                        default -> new Question(one.phone(), "", "");
-                    };
+            Question question = switch (i % 3) {
+                case 0 -> new Question(one.name(), "", "");
+                case 1 -> new Question(one.name(), "", String.valueOf(one.year()));
+                default -> new Question(one.phone(), "", "");
+            };
             long start = System.nanoTime();
             Answer answer = lookUp.ask(who, question);
             long time = System.nanoTime() - start;
@@ -117,7 +135,10 @@ final class LookUpBenchmark {
         StringBuilder name = new StringBuilder(GIVEN.get(random.nextInt(GIVEN.size()))).append(' ');
         for (int i = 0; i < 3; i++) {
             String syllable = SYLLABLES.get(random.nextInt(SYLLABLES.size()));
-            name.append(i == 0 ? syllable.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + syllable.substring(1) : syllable);
+            name.append(
+                    i == 0
+                            ? syllable.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + syllable.substring(1)
+                            : syllable);
         }
         return name.toString();
     }
