@@ -114,8 +114,8 @@ final class Circle {
         members.computeIfAbsent(person, p -> new ArrayList<>()).add(mention);
         PersonId head = headOf(mention);
         if (head != null && !head.equals(person)) {
-            household(head).add(person);
             if (!mention.relation().isEmpty()) {
+                household(head).add(person);
                 kinOf(person).add(head);
                 kinOf(head).add(person);
             }

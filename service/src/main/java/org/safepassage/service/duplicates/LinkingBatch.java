@@ -119,7 +119,7 @@ final class LinkingBatch {
     /** @param told whether the mention itself says to whose family it belongs, rather than its place in a list */
     private Tie tie(PersonId person, @Nullable PersonId head, Set<PersonId> household, boolean told) {
         if (household.contains(person)) {
-            return Tie.SAME_HOUSEHOLD;
+            return told ? Tie.SAME_HOUSEHOLD : Tie.PERHAPS_SAME_HOUSEHOLD;
         }
         return told && head != null && circle.ofAnotherFamily(person, head) ? Tie.OTHER_HOUSEHOLD : Tie.UNKNOWN;
     }

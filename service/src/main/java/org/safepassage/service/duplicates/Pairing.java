@@ -20,6 +20,7 @@ final class Pairing {
     private static final double OTHER_RELATION = -8;
 
     private static final double OTHER_HOUSEHOLD = -6;
+    private static final double PERHAPS_SAME_HOUSEHOLD = 3;
     private static final double LN2 = Math.log(2);
 
     private final Matcher matcher = Matcher.standard();
@@ -51,6 +52,7 @@ final class Pairing {
                 relativesDiffer(one.relation(), other.relation())
                         ? comparison.weight() + OTHER_RELATION
                         : Math.max(comparison.weight(), householdWeight(comparison));
+            case PERHAPS_SAME_HOUSEHOLD -> comparison.weight() + PERHAPS_SAME_HOUSEHOLD;
             case OTHER_HOUSEHOLD -> comparison.weight() + OTHER_HOUSEHOLD;
             case UNKNOWN -> comparison.weight();
         };
