@@ -2,6 +2,7 @@ package org.safepassage.service.duplicates;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -69,6 +70,19 @@ final class Circle {
     boolean ofAnotherFamily(PersonId person, PersonId head) {
         Set<PersonId> known = kinOf(person);
         return !known.isEmpty() && !known.contains(head) && !person.equals(head);
+    }
+
+    /** True when both are told to be dependants, of families that have nobody in common. */
+    boolean ofDifferentFamilies(PersonId one, PersonId other) {
+        return isDependant(one)
+                && isDependant(other)
+                && !kinOf(one).contains(other)
+                && Collections.disjoint(kinOf(one), kinOf(other));
+    }
+
+    private boolean isDependant(PersonId person) {
+        return !kinOf(person).isEmpty()
+                && members.getOrDefault(person, List.of()).stream().anyMatch(Known::isDependant);
     }
 
     private Set<PersonId> kinOf(PersonId person) {

@@ -25,6 +25,10 @@ record Known(
         return new Known(mention.id(), mention.message(), mention.ordinal(), head, kind, Prepared.of(described));
     }
 
+    boolean isDependant() {
+        return !relation.isEmpty() && !relation.equals("principal");
+    }
+
     @Override
     public String toString() {
         return "Known[" + id.value() + "]";

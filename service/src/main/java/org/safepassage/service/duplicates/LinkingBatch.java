@@ -139,10 +139,13 @@ final class LinkingBatch {
         List<Known> these = circle.membersOf(from);
         List<Known> members = circle.membersOf(into);
         boolean together = these.stream().anyMatch(mention -> circle.standsIn(into, mention.message()));
+        Tie tie = household
+                ? Tie.SAME_HOUSEHOLD
+                : circle.ofDifferentFamilies(from, into) ? Tie.OTHER_HOUSEHOLD : Tie.UNKNOWN;
         if (these.isEmpty() || members.isEmpty() || together || !allowed(these, members)) {
             return;
         }
-        Judgement one = Judgement.of(these, into, members, household ? Tie.SAME_HOUSEHOLD : Tie.UNKNOWN, pairing);
+        Judgement one = Judgement.of(these, into, members, tie, pairing);
         if (one == null || one.verdict() == Judgement.Verdict.APART) {
             return;
         }
