@@ -107,6 +107,9 @@ final class RestWeighed {
                 weighing.add("relatives", "different");
             }
         }
+        if (a.given.equals(b.given) && (a.relatives.containsKey(a.given) || b.relatives.containsKey(b.given))) {
+            weighing.add("relatives", "namesake");
+        }
         if (!a.given.equals(b.given) && (a.relatives.containsKey(b.given) || b.relatives.containsKey(a.given))) {
             weighing.add("relatives", "named-beside");
         }
