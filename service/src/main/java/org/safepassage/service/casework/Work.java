@@ -77,6 +77,7 @@ public class Work {
         return runs.run(operation, "linking", () -> {
             List<UUID> batch = stages.claim(operation, Stage.READ, BATCH);
             if (batch.isEmpty()) {
+                linking.rest();
                 return new Done<>(0, 0);
             }
             Linking.Linked linked = linking.link(operation, batch);

@@ -43,7 +43,7 @@ public class Candidates {
     /** In a machine run of its own, never within somebody's own opening: at most three for each mention, the likeliest first. */
     public Map<MentionId, List<Candidate>> of(OperationId operation, Collection<MentionId> wanted) {
         return runs.run(operation, "candidates", () -> {
-            var circle = new Circle(mentions, families);
+            var circle = new Circle(mentions, families, new Familiar());
             circle.add(mentions.open(wanted));
             Map<MentionId, Set<MentionId>> found = index.candidates(operation, wanted);
             Set<MentionId> others = new LinkedHashSet<>();

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +28,7 @@ final class Circle {
 
     private final Mentions mentions;
     private final Families families;
+    private final Familiar familiar;
     private final Map<MentionId, Known> known = new HashMap<>();
     private final Map<MentionId, PersonId> belongs = new HashMap<>();
     private final Map<String, PersonId> places = new HashMap<>();
@@ -39,19 +39,18 @@ final class Circle {
 
     private int opened;
 
-    Circle(Mentions mentions, Families families) {
+    Circle(Mentions mentions, Families families, Familiar familiar) {
         this.mentions = mentions;
         this.families = families;
+        this.familiar = familiar;
     }
 
-    /** Opens these mentions and everybody else of the people they belong to. */
+    /** Takes in these mentions and everybody else of the people they belong to. */
     void take(Collection<MentionId> ids) {
         List<MentionId> missing =
                 ids.stream().filter(id -> !known.containsKey(id)).toList();
-        for (int i = 0; i < missing.size(); i += AT_ONCE) {
-            add(mentions.open(missing.subList(i, Math.min(missing.size(), i + AT_ONCE))));
-        }
-        takePeople(missing.stream().map(belongs::get).filter(Objects::nonNull).toList());
+        Map<MentionId, PersonId> found = mentions.belonging(missing);
+        takePeople(found.values());
     }
 
     /** Learns with whom the people of these mentions are of one family. */
@@ -89,10 +88,23 @@ final class Circle {
         return kin.computeIfAbsent(person, p -> new HashSet<>());
     }
 
+    /** Opens only what was not opened a moment ago. */
     private void takePeople(Collection<PersonId> people) {
         Set<PersonId> distinct = new HashSet<>(people);
-        if (!distinct.isEmpty()) {
-            add(mentions.of(distinct));
+        if (distinct.isEmpty()) {
+            return;
+        }
+        List<MentionId> strange = new ArrayList<>();
+        mentions.membersOf(distinct).forEach((id, person) -> {
+            Known ready = familiar.find(id);
+            if (ready == null) {
+                strange.add(id);
+            } else if (known.putIfAbsent(id, ready) == null) {
+                put(ready, person);
+            }
+        });
+        for (int i = 0; i < strange.size(); i += AT_ONCE) {
+            add(mentions.open(strange.subList(i, Math.min(strange.size(), i + AT_ONCE))));
         }
     }
 
@@ -113,6 +125,7 @@ final class Circle {
             if (!known.containsKey(mention.id())) {
                 opened++;
                 Known ready = Known.of(mention);
+                familiar.keep(ready);
                 known.put(mention.id(), ready);
                 PersonId person = mention.person();
                 if (person != null) {

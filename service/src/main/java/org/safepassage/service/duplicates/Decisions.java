@@ -3,6 +3,7 @@ package org.safepassage.service.duplicates;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.safepassage.service.people.FamilyId;
 import org.safepassage.service.people.MentionId;
 import org.safepassage.service.people.People;
 import org.safepassage.service.people.PersonId;
+import org.safepassage.service.vault.KeyNumber;
 
 /** What one batch of linking has decided and not yet written; joins are written at once, because they move what is there. */
 final class Decisions {
@@ -27,6 +29,7 @@ final class Decisions {
     private final Entries entries;
     private final Actor actor;
     private final Instant now;
+    private final Iterator<KeyNumber> keys;
     private final Map<MentionId, PersonId> begun = new LinkedHashMap<>();
     private final Map<MentionId, PersonId> assigned = new HashMap<>();
     private final List<Links.Link> linked = new ArrayList<>();
@@ -42,7 +45,8 @@ final class Decisions {
             Links links,
             Entries entries,
             Actor actor,
-            Instant now) {
+            Instant now,
+            Iterator<KeyNumber> keys) {
         this.operation = operation;
         this.people = people;
         this.families = families;
@@ -50,6 +54,7 @@ final class Decisions {
         this.entries = entries;
         this.actor = actor;
         this.now = now;
+        this.keys = keys;
     }
 
     void begin(Known mention, PersonId person) {
@@ -108,7 +113,7 @@ final class Decisions {
     }
 
     private void flush() {
-        people.begin(operation, begun, now, actor);
+        people.begin(operation, begun, keys, now, actor);
         begun.clear();
         people.assign(operation, assigned, now);
         assigned.clear();

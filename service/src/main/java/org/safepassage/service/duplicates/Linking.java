@@ -35,6 +35,7 @@ public class Linking {
     /** A crisis begins with few records and ends with many; the first are not linked more boldly for that. */
     private static final long LEAST_RECORDS = 5_000;
 
+    private final Familiar familiar = new Familiar();
     private final BlindIndex index;
     private final Mentions mentions;
     private final People people;
@@ -76,13 +77,14 @@ public class Linking {
                 .toList();
         List<MentionId> ids = fresh.stream().map(Mentioned::id).toList();
         Instant now = clock.instant();
-        var circle = new Circle(mentions, families);
+        var circle = new Circle(mentions, families, familiar);
         circle.add(fresh);
         Map<MentionId, Set<MentionId>> candidates = index.candidates(operation, ids);
         Set<MentionId> others = new LinkedHashSet<>();
         candidates.values().forEach(others::addAll);
         circle.take(others);
-        var decisions = new Decisions(operation, people, families, links, entries, ACTOR, now);
+        var decisions =
+                new Decisions(operation, people, families, links, entries, ACTOR, now, people.keys(fresh.size()));
         new LinkingBatch(circle, decisions, pairing(operation), candidates, links.exclusions(ids), now).run(fresh);
         decisions.write();
         return new Linked(decisions.touched(), decisions.joined(), circle.opened());
@@ -91,6 +93,11 @@ public class Linking {
     /** How mentions of this operation are compared now. */
     Pairing pairing(OperationId operation) {
         return new Pairing(Math.max(LEAST_RECORDS, records(operation)));
+    }
+
+    /** To be called when there is nothing to link: what was opened for linking is forgotten. */
+    public void rest() {
+        familiar.forgetAll();
     }
 
     private long records(OperationId operation) {

@@ -6,9 +6,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.safepassage.service.audit.OperationId;
 import org.safepassage.service.vault.KeyNumber;
 import org.safepassage.service.vault.Vault;
@@ -85,6 +88,29 @@ public class Mentions {
                 .param("ids", wanted)
                 .query((row, n) -> opened(row))
                 .list();
+    }
+
+    /** To whom mentions belong now; those that belong to nobody are left out. Opens nothing. */
+    public Map<MentionId, PersonId> belonging(Collection<MentionId> ids) {
+        return placed("m.mention = any(:ids)", ids.stream().map(MentionId::value));
+    }
+
+    /** The mentions of people, each with whom it belongs to. Opens nothing. */
+    public Map<MentionId, PersonId> membersOf(Collection<PersonId> people) {
+        return placed("m.person = any(:ids)", people.stream().map(PersonId::value));
+    }
+
+    private Map<MentionId, PersonId> placed(String which, Stream<UUID> ids) {
+        Map<MentionId, PersonId> belonging = new LinkedHashMap<>();
+        client.sql("""
+                select m.mention, m.person from membership m join mention n on n.id = m.mention
+                where m.to_at is null and n.superseded is null and\s""" + which + " order by m.mention")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, n) -> belonging.put(
+                        new MentionId(row.getObject("mention", UUID.class)),
+                        new PersonId(row.getObject("person", UUID.class))))
+                .list();
+        return belonging;
     }
 
     public List<Mentioned> inMessages(Collection<UUID> messages) {

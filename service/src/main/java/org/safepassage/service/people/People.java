@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,12 +44,27 @@ public class People {
     /** New persons, each with the first mention of it; keys are made for the whole batch at once. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void begin(OperationId operation, Map<MentionId, PersonId> first, Instant knownAt, Actor actor) {
-        List<KeyNumber> keys = vault.newKeys(first.size());
+        begin(operation, first, vault.newKeys(first.size()).iterator(), knownAt, actor);
+    }
+
+    /** Keys for at most so many new people, durable. */
+    public Iterator<KeyNumber> keys(int most) {
+        return vault.newKeys(most).iterator();
+    }
+
+    /** With keys made ahead, for a batch that begins people several times; a key that is not taken seals nothing. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void begin(
+            OperationId operation,
+            Map<MentionId, PersonId> first,
+            Iterator<KeyNumber> keys,
+            Instant knownAt,
+            Actor actor) {
         List<Object[]> rows = new ArrayList<>();
         List<NewEntry> known = new ArrayList<>();
         for (PersonId person : first.values()) {
-            long key = keys.get(rows.size()).value();
-            rows.add(new Object[] {person.value(), operation.value(), key, utc(knownAt)});
+            rows.add(
+                    new Object[] {person.value(), operation.value(), keys.next().value(), utc(knownAt)});
             known.add(NewEntry.of(operation, person.value(), "person.known", knownAt, actor));
         }
         jdbc.batchUpdate("insert into person (id, operation, sealed_key, known_at) values (?, ?, ?, ?)", rows);
