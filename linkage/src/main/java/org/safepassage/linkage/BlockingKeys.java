@@ -18,6 +18,7 @@ final class BlockingKeys {
     private static final int MOST = 24;
     private static final int NAME_PARTS = 4;
     private static final int RARE_KEYS = 2;
+    private static final double RARE = 0.002;
     private static final int RELATIVES = 6;
     private static final int WIDEST_YEARS = 5;
 
@@ -78,8 +79,7 @@ final class BlockingKeys {
     }
 
     private boolean rare(Part part) {
-        return part.text().length() > 3
-                && model.nameShare(part.key()) <= model.priors().rareName();
+        return part.text().length() > 3 && model.names().getOrDefault(part.key(), 0.0) <= RARE;
     }
 
     private void two(Part a, Part b) {
