@@ -51,6 +51,11 @@ public enum BirthAgreement {
                     digits,
                     swapped);
         }
+
+        @Override
+        public String toString() {
+            return "Span[" + date.precision() + "]";
+        }
     }
 
     public static BirthAgreement of(Span a, Span b) {

@@ -13,7 +13,12 @@ final class Compounds {
     private static final Pattern UDDIN = Pattern.compile("(.{2,}?)(?:[uoea]d{1,2}(?:in|een|ine|eine|ien))");
     private static final Pattern UDDIN_ARABIC = Pattern.compile("(.{2,}?)الدین");
 
-    record Stem(String text, Affix affix) {}
+    record Stem(String text, Affix affix) {
+        @Override
+        public String toString() {
+            return "Stem[" + affix + "]";
+        }
+    }
 
     private Compounds() {}
 
