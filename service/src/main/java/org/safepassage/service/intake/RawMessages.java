@@ -8,16 +8,15 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.safepassage.service.audit.OperationId;
+import org.safepassage.service.audit.SameReader;
 import org.safepassage.service.vault.KeyNumber;
 import org.safepassage.service.vault.Label;
 import org.safepassage.service.vault.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The sealed bytes of messages, in chunks of a mebibyte, so that half a gigabyte needs no more memory than a letter. */
 @Component
@@ -34,13 +33,13 @@ class RawMessages {
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
     private final Vault vault;
-    private final TransactionTemplate transaction;
+    private final SameReader reader;
 
-    RawMessages(JdbcTemplate jdbc, JdbcClient client, Vault vault, TransactionTemplate transaction) {
+    RawMessages(JdbcTemplate jdbc, JdbcClient client, Vault vault, SameReader reader) {
         this.jdbc = jdbc;
         this.client = client;
         this.vault = vault;
-        this.transaction = transaction;
+        this.reader = reader;
     }
 
     void insert(OperationId operation, List<NewMessage> fresh) {
@@ -115,29 +114,17 @@ class RawMessages {
             return new ChunkedBytes(n ->
                     n < first.size() ? Optional.of(vault.open(key, label(id, n), first.get(n))) : Optional.empty());
         }
-        List<String> reader = List.of(setting("passage.machine"), setting("passage.account"), setting("passage.now"));
-        return new ChunkedBytes(n -> (n < AT_ONCE ? Optional.of(first.get(n)) : elsewhere(reader, id, n))
+        SameReader.Elsewhere elsewhere = reader.remembered();
+        return new ChunkedBytes(n -> (n < AT_ONCE ? Optional.of(first.get(n)) : elsewhere.ask(() -> later(id, n)))
                 .map(bytes -> vault.open(key, label(id, n), bytes)));
     }
 
-    private Optional<byte[]> elsewhere(List<String> reader, MessageId id, int n) {
-        return Objects.requireNonNull(transaction.execute(status -> {
-            client.sql("""
-                    select set_config('passage.machine', ?, true), set_config('passage.account', ?, true),
-                           set_config('passage.now', ?, true)""").params(reader).query((row, r) -> r).single();
-            return client.sql("select sealed from message_sealed where message = :id and n = :n")
-                    .param("id", id.value())
-                    .param("n", n)
-                    .query(byte[].class)
-                    .optional();
-        }));
-    }
-
-    private String setting(String name) {
-        return client.sql("select coalesce(current_setting(:name, true), '')")
-                .param("name", name)
-                .query(String.class)
-                .single();
+    private Optional<byte[]> later(MessageId id, int n) {
+        return client.sql("select sealed from message_sealed where message = :id and n = :n")
+                .param("id", id.value())
+                .param("n", n)
+                .query(byte[].class)
+                .optional();
     }
 
     private byte[] chunk(MessageId id, KeyNumber key, int n) {
