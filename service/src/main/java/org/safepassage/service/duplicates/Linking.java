@@ -32,9 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Linking {
     public static final Actor ACTOR = Actor.machine("linking");
 
-    /** A crisis begins with few records and ends with many; the first are not linked more boldly for that. */
-    private static final long LEAST_RECORDS = 5_000;
-
+    private final Commonness commonness;
     private final Familiar familiar = new Familiar();
     private final BlindIndex index;
     private final Mentions mentions;
@@ -51,6 +49,7 @@ public class Linking {
             People people,
             Families families,
             Links links,
+            Commonness commonness,
             Entries entries,
             JdbcClient jdbc,
             Clock clock) {
@@ -59,6 +58,7 @@ public class Linking {
         this.people = people;
         this.families = families;
         this.links = links;
+        this.commonness = commonness;
         this.entries = entries;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -87,24 +87,18 @@ public class Linking {
                 new Decisions(operation, people, families, links, entries, ACTOR, now, people.keys(fresh.size()));
         new LinkingBatch(circle, decisions, pairing(operation), candidates, links.exclusions(ids), now).run(fresh);
         decisions.write();
+        fresh.forEach(mention -> commonness.add(operation, Known.of(mention).prepared()));
         return new Linked(decisions.touched(), decisions.joined(), circle.opened());
     }
 
     /** How mentions of this operation are compared now. */
     Pairing pairing(OperationId operation) {
-        return new Pairing(Math.max(LEAST_RECORDS, records(operation)));
+        return new Pairing(commonness.in(operation));
     }
 
     /** To be called when there is nothing to link: what was opened for linking is forgotten. */
     public void rest() {
         familiar.forgetAll();
-    }
-
-    private long records(OperationId operation) {
-        return jdbc.sql("select count(*) from mention where operation = :operation")
-                .param("operation", operation.value())
-                .query(Long.class)
-                .single();
     }
 
     /** Waits until nobody else links in this operation, for the rest of the transaction. */

@@ -26,19 +26,8 @@ final class Pairing {
     private final Matcher matcher = Matcher.standard();
     private final Frequencies frequencies;
 
-    /** @param records how many mentions there are to be confused with */
-    Pairing(long records) {
-        this.frequencies = new Frequencies() {
-            @Override
-            public double share(String kind, String key) {
-                return UNKNOWN;
-            }
-
-            @Override
-            public long records() {
-                return records;
-            }
-        };
+    Pairing(Frequencies frequencies) {
+        this.frequencies = frequencies;
     }
 
     Comparison compare(Known one, Known other) {

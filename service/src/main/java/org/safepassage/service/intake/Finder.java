@@ -30,6 +30,8 @@ import org.safepassage.service.people.MentionContent;
 
 /** Finds the people in everything that a message holds: its texts, its chat, its lists, and whatever came packed in it. */
 final class Finder {
+    private static final int NEAR = 4;
+
     private final FindPeople find = new FindPeople(WordLists.bundled());
 
     /** @param parked the rows that need a person, with the reason as a code */
@@ -97,6 +99,18 @@ final class Finder {
                     sheet.cell(row, ColumnMeaning.FAMILY_NUMBER).orElse("").strip();
             Integer head = its.isEmpty() ? null : heads.headOf(its.getFirst(), family, all.size());
             add(its, row.number(), head, all);
+        }
+        beside(all, all.size() - (int) found.stream().mapToLong(List::size).sum());
+    }
+
+    /** Who stands beside somebody in a list is often of the family; it helps to tell namesakes apart, and is no fact. */
+    private static void beside(List<One> all, int first) {
+        List<String> names = all.stream().map(one -> one.content().name()).toList();
+        for (int i = first; i < all.size(); i++) {
+            One one = all.get(i);
+            List<String> near = new ArrayList<>(names.subList(Math.max(first, i - NEAR), i));
+            near.addAll(names.subList(i + 1, Math.min(all.size(), i + 1 + NEAR)));
+            all.set(i, new One(one.content().withRelatives(near), one.role(), one.listRow()));
         }
     }
 

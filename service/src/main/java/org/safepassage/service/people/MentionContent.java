@@ -52,7 +52,7 @@ public record MentionContent(
         return names.isEmpty() ? "" : names.getFirst().text();
     }
 
-    MentionContent withRelatives(List<String> others) {
+    public MentionContent withRelatives(List<String> others) {
         return new MentionContent(
                 names, father, grandfather, sex, birth, numbers, relation, below, others, facts, place, danger);
     }
