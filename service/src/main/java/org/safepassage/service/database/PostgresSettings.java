@@ -19,6 +19,7 @@ final class PostgresSettings {
                         "checkpoint_timeout=15min",
                         "wal_compression=off",
                         "jit=off",
+                        "autovacuum_naptime=10s",
                         "log_min_error_statement=panic",
                         "log_error_verbosity=terse",
                         "log_parameter_max_length=0",
