@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Threads that draw work downwards: one reads, one links and assesses. A database that goes away is waited for; what a worker held
+ * Threads that draw work downwards: one reads, one links, one assesses. A database that goes away is waited for; what a worker held
  * is claimed again by the next.
  */
 @Component
@@ -49,7 +49,8 @@ public class Workers {
 
         Shift(OperationId operation) {
             this.operation = operation;
-            threads = List.of(start("reading", work::read), start("linking", id -> work.link(id) + work.assess(id)));
+            threads = List.of(
+                    start("reading", work::read), start("linking", work::link), start("assessing", work::assess));
         }
 
         private Thread start(String name, ToIntFunction<OperationId> step) {

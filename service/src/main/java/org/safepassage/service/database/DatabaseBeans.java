@@ -37,7 +37,8 @@ class DatabaseBeans {
         pool.setConnectionTimeout(20_000);
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("ApplicationName", "safe-passage");
-        // Tables grow from nothing to millions of rows within one process: a plan kept from the first minute would scan them all.
+        // Tables grow from nothing to millions of rows within one process: a plan kept from the first minute would scan
+        // them all.
         pool.addDataSourceProperty("options", "-c plan_cache_mode=force_custom_plan");
         // An error of the server may quote a row; the driver is told to leave such details out.
         pool.addDataSourceProperty("logServerErrorDetail", "false");
