@@ -5,16 +5,18 @@ import org.safepassage.service.audit.OperationIds;
 import org.safepassage.service.casework.Workers;
 import org.safepassage.service.operations.Operation;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 
 /** Serves until the process is told to stop, and draws work downwards meanwhile. */
 final class Serving {
     private Serving() {}
 
-    static void untilStopped(ApplicationContext application) throws InterruptedException {
-        try (var shift = application.getBean(Workers.class).start(operation(application))) {
-            Thread.currentThread().join();
-            assert shift != null;
-        }
+    static void untilStopped(ConfigurableApplicationContext application) throws InterruptedException {
+        Workers.Shift shift = application.getBean(Workers.class).start(operation(application));
+        // Before the pool of connections goes: workers finish the batch in hand.
+        application.addApplicationListener((ContextClosedEvent closed) -> shift.close());
+        Thread.currentThread().join();
     }
 
     static OperationId operation(ApplicationContext application) {
