@@ -14,6 +14,7 @@ import org.safepassage.service.figures.Figure;
 import org.safepassage.service.figures.Figures;
 import org.safepassage.service.intake.TakeIn;
 import org.safepassage.service.operations.Operation;
+import org.safepassage.service.operations.Roll;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -95,12 +96,15 @@ final class DemoCommand implements Callable<Integer> {
         Sealing sealing = application.getBean(Sealing.class);
         sealing.start();
         TakeIn takeIn = application.getBean(TakeIn.class);
-        String roll = application.getBean(Operation.class).rolls().getFirst().code();
+        List<Roll> rolls = application.getBean(Operation.class).rolls();
         output.say("Taking in its mail, chats, lists and rolls …");
         try (var shift = application.getBean(Workers.class).start(operation);
                 var progress = output.progress("Taking in", -1)) {
             var times = new ExerciseTimes(end);
-            takeIn.take(operation, folder.rolls(), roll, times, batch -> progress.step(batch.size()));
+            if (!rolls.isEmpty()) {
+                String roll = rolls.getFirst().code();
+                takeIn.take(operation, folder.rolls(), roll, times, batch -> progress.step(batch.size()));
+            }
             takeIn.take(operation, folder.arrivals(), null, times, batch -> progress.step(batch.size()));
             progress.phase("reading and linking");
             shift.finish();

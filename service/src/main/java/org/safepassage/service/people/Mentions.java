@@ -113,6 +113,18 @@ public class Mentions {
         return belonging;
     }
 
+    /** Those of one message, without opening any. */
+    public List<MentionId> idsIn(UUID message) {
+        return client
+                .sql("select id from mention where message = :message and superseded is null order by ordinal")
+                .param("message", message)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(MentionId::new)
+                .toList();
+    }
+
     public List<Mentioned> inMessages(Collection<UUID> messages) {
         return client.sql(OPENED + " and n.message = any(:messages) order by n.message, n.ordinal")
                 .param("messages", messages.toArray(UUID[]::new))

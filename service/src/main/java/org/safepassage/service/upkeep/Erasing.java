@@ -21,6 +21,7 @@ import org.safepassage.service.people.MentionId;
 import org.safepassage.service.people.Mentioned;
 import org.safepassage.service.people.Mentions;
 import org.safepassage.service.people.PersonId;
+import org.safepassage.service.vault.KeyDestroyed;
 import org.safepassage.service.vault.KeyNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -116,6 +117,7 @@ public class Erasing {
             List<KeyNumber> keys = new ArrayList<>();
             reached.keys().forEach(key -> keys.add(new KeyNumber(key)));
             for (UUID id : reached.messages()) {
+                forgetAllRelatives(operation, id, reached);
                 keys.add(masking.wipe(operation, new MessageId(id)).destroy());
                 entries.write(NewEntry.of(operation, id, "message.erased", now, ACTOR)
                         .because(RESTORED)
@@ -170,6 +172,24 @@ public class Erasing {
         for (Mentioned one : named) {
             if (!erased.contains(one.id().value())) {
                 mentions.forgetRelatives(operation, one, names);
+            }
+        }
+    }
+
+    /** The erased name cannot be read any more, so whom the others of a message stood beside is forgotten altogether. */
+    private void forgetAllRelatives(OperationId operation, UUID message, Reach.Reached reached) {
+        for (MentionId id : mentions.idsIn(message)) {
+            if (reached.mentions().contains(id.value())) {
+                continue;
+            }
+            try {
+                for (Mentioned one : mentions.open(List.of(id))) {
+                    mentions.forgetRelatives(
+                            operation, one, Set.copyOf(one.content().relatives()));
+                }
+            } catch (KeyDestroyed e) {
+                // Erased too; its own replay takes it away.
+                continue;
             }
         }
     }
