@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "exercise",
         description = "Writes an invented crisis with known truth, and marks answers against it.",
-        subcommands = {GenerateCommand.class, ScoreCommand.class},
+        subcommands = {GenerateCommand.class, RoadCommand.class, ScoreCommand.class},
         mixinStandardHelpOptions = true)
 public final class Exercise {
     public static void main(String[] arguments) {

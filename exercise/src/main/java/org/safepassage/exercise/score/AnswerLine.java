@@ -1,5 +1,6 @@
 package org.safepassage.exercise.score;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ record AnswerLine(
         @Nullable String name,
         @Nullable String person,
         @Nullable Map<String, String> findings,
+        @Nullable List<String> road,
+        @Nullable Integer door,
         @Nullable String figure,
         @Nullable Double said,
         @Nullable Double low,

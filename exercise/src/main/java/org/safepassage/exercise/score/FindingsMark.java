@@ -24,7 +24,7 @@ record FindingsMark(Map<String, Long> right, long people) {
             }
             counted++;
             Map<String, String> answer =
-                    said.getOrDefault(most(votes.getOrDefault(person.person(), Map.of())), Map.of());
+                    said.getOrDefault(WhoIsWho.most(votes.getOrDefault(person.person(), Map.of())), Map.of());
             for (String category : Rules.CATEGORIES) {
                 if (person.findings().getOrDefault(category, "?").equals(answer.get(category))) {
                     right.merge(category, 1L, Long::sum);
@@ -32,19 +32,6 @@ record FindingsMark(Map<String, Long> right, long people) {
             }
         }
         return new FindingsMark(right, counted);
-    }
-
-    private static String most(Map<String, Integer> votes) {
-        String best = "";
-        int most = 0;
-        for (Map.Entry<String, Integer> vote : votes.entrySet()) {
-            if (vote.getValue() > most
-                    || vote.getValue() == most && vote.getKey().compareTo(best) < 0) {
-                best = vote.getKey();
-                most = vote.getValue();
-            }
-        }
-        return best;
     }
 
     Map<String, Object> told() {

@@ -11,15 +11,15 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a JSON object a line; fields that are not asked for are passed over. */
-final class JsonLines {
-    static final JsonMapper MAPPER = JsonMapper.builder()
+public final class JsonLines {
+    public static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
     private JsonLines() {}
 
-    static <T> List<T> read(Path file, Class<T> type) throws IOException {
+    public static <T> List<T> read(Path file, Class<T> type) throws IOException {
         List<T> found = new ArrayList<>();
         int number = 0;
         try (BufferedReader reader = Files.newBufferedReader(file)) {

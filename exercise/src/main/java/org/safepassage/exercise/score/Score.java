@@ -1,6 +1,7 @@
 package org.safepassage.exercise.score;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -14,8 +15,10 @@ public final class Score {
     private final List<TruePerson> people;
     private final Answers answers;
     private final Alignment alignment;
+    private final List<Trodden> road;
 
-    private Score(List<TruthMention> mentions, List<TruePerson> people, Answers answers) {
+    private Score(List<TruthMention> mentions, List<TruePerson> people, List<Trodden> road, Answers answers) {
+        this.road = road;
         this.mentions = mentions.stream().filter(mention -> !mention.advocate()).toList();
         this.people = people;
         this.answers = answers;
@@ -27,7 +30,9 @@ public final class Score {
         Answers said = Answers.read(answers);
         List<TruthMention> mentions = JsonLines.read(truth.resolve("mentions.jsonl"), TruthMention.class);
         List<TruePerson> people = JsonLines.read(truth.resolve("people.jsonl"), TruePerson.class);
-        return new Score(mentions, people, said).told();
+        Path trodden = truth.resolve("road.jsonl");
+        List<Trodden> road = Files.exists(trodden) ? JsonLines.read(trodden, Trodden.class) : List.of();
+        return new Score(mentions, people, road, said).told();
     }
 
     /** The exact-identifier F1 of a crisis, without any answers. */
@@ -47,6 +52,9 @@ public final class Score {
                 "findings",
                 FindingsMark.of(people, alignment.matched(), answers.findings()).told());
         told.put("entitledNotInContact", entitled());
+        if (!road.isEmpty()) {
+            told.put("road", RoadMark.of(road, WhoIsWho.of(alignment), answers).told());
+        }
         Baseline baseline = Baseline.of(mentions);
         Map<String, Object> exact = new LinkedHashMap<>();
         exact.put("f1", rounded(baseline.f1()));
