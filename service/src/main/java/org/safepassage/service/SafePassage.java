@@ -12,9 +12,8 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(systemName = "Safe Passage")
 public class SafePassage {
 
-    /** The clock of everything. An exercise sets it back to its own days with an offset; it never stops. */
     @Bean
-    Clock clock(@Value("${passage.clock-offset:PT0S}") Duration offset) {
-        return Clock.offset(Clock.systemUTC(), offset);
+    SteeredClock clock(@Value("${passage.clock-offset:PT0S}") Duration offset) {
+        return new SteeredClock(Clock.systemUTC(), offset);
     }
 }

@@ -26,13 +26,20 @@ import org.safepassage.service.intake.reading.MailAddress;
 import org.safepassage.service.intake.reading.ReadMessage;
 import org.safepassage.service.intake.reading.Segment;
 import org.safepassage.service.intake.reading.TextBody;
+import org.safepassage.service.operations.Operation;
 import org.safepassage.service.people.MentionContent;
+import org.springframework.stereotype.Component;
 
 /** Finds the people in everything that a message holds: its texts, its chat, its lists, and whatever came packed in it. */
+@Component
 final class Finder {
     private static final int NEAR = 4;
 
-    private final FindPeople find = new FindPeople(WordLists.bundled());
+    private final FindPeople find;
+
+    Finder(Operation operation) {
+        this.find = new FindPeople(WordLists.bundled(), operation.phoneRegions());
+    }
 
     /** @param parked the rows that need a person, with the reason as a code */
     record People(List<One> all, Map<Integer, String> parked) {}

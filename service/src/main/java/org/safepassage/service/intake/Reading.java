@@ -42,7 +42,7 @@ public class Reading {
     private final MachineRuns runs;
     private final Clock clock;
     private final Reader reader = Reader.usual();
-    private final Finder finder = new Finder();
+    private final Finder finder;
 
     Reading(
             Stages stages,
@@ -52,6 +52,7 @@ public class Reading {
             ParkedRows parked,
             Entries entries,
             MachineRuns runs,
+            Finder finder,
             Clock clock) {
         this.stages = stages;
         this.messages = messages;
@@ -60,6 +61,7 @@ public class Reading {
         this.parked = parked;
         this.entries = entries;
         this.runs = runs;
+        this.finder = finder;
         this.clock = clock;
     }
 

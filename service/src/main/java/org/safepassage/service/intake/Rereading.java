@@ -42,7 +42,7 @@ class Rereading {
     private final MachineRuns runs;
     private final Clock clock;
     private final Reader reader = Reader.usual();
-    private final Finder finder = new Finder();
+    private final Finder finder;
 
     Rereading(
             Messages messages,
@@ -52,6 +52,7 @@ class Rereading {
             Supersede supersede,
             Entries entries,
             MachineRuns runs,
+            Finder finder,
             Clock clock) {
         this.messages = messages;
         this.raw = raw;
@@ -60,6 +61,7 @@ class Rereading {
         this.supersede = supersede;
         this.entries = entries;
         this.runs = runs;
+        this.finder = finder;
         this.clock = clock;
     }
 

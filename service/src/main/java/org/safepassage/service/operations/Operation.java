@@ -1,6 +1,7 @@
 package org.safepassage.service.operations;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.safepassage.service.eligibility.Rules;
 import org.safepassage.service.eligibility.Weighing;
 
@@ -35,5 +36,13 @@ public record Operation(
     /** Every category of every scheme, in the order of the folder. */
     public List<Scheme.Category> categories() {
         return schemes.stream().flatMap(s -> s.categories().stream()).toList();
+    }
+
+    /** Countries whose telephone numbers may stand without their code: where people write from, home, and the neighbours they flee to. */
+    public List<String> phoneRegions() {
+        Stream<String> near = places.crossings().stream().map(Places.Crossing::country);
+        return Stream.concat(Stream.of(setting.phoneRegion(), setting.homeCountry()), near)
+                .distinct()
+                .toList();
     }
 }

@@ -19,8 +19,9 @@ public final class FindPeople {
 
     private final Reader reader;
 
-    public FindPeople(WordLists lists) {
-        this.reader = new Reader(lists, new NameLikelihood(lists), new Identifiers());
+    /** @param phoneRegions ISO 3166 alpha-2 of the countries whose numbers may stand without their code, the likeliest first */
+    public FindPeople(WordLists lists, List<String> phoneRegions) {
+        this.reader = new Reader(lists, new NameLikelihood(lists), new Identifiers(phoneRegions));
     }
 
     /** The people in the passages of one message, in the order in which the passages stand in it. */

@@ -1,5 +1,6 @@
 package org.safepassage.service.intake.mentions.identifiers;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.service.intake.mentions.FoundIdentifier;
@@ -13,7 +14,11 @@ public final class Identifiers {
 
     private static final int REACH = 7;
 
-    private final Phones phones = new Phones();
+    private final Phones phones;
+
+    public Identifiers(List<String> phoneRegions) {
+        this.phones = new Phones(phoneRegions);
+    }
 
     /** An identifier and the token after it. */
     public record Read(FoundIdentifier identifier, int to) {}

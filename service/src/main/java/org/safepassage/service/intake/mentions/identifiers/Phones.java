@@ -9,14 +9,18 @@ import org.jspecify.annotations.Nullable;
 import org.safepassage.service.intake.mentions.text.Page;
 import org.safepassage.service.intake.mentions.text.Token;
 
-/** Phone numbers: digits that a country's plan admits, with +93, 0093 or a trunk 0 of Afghanistan, Britain or Pakistan. */
+/** Phone numbers: digits that a country's plan admits, with its code, or with a trunk 0 of one of the operation's countries. */
 final class Phones {
 
-    private static final List<String> REGIONS = List.of("AF", "GB", "PK");
     private static final int SHORTEST = 9;
     private static final int LONGEST = 15;
 
     private final PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
+    private final List<String> regions;
+
+    Phones(List<String> regions) {
+        this.regions = List.copyOf(regions);
+    }
 
     /** A number and the token after it. */
     record Read(String normalised, int to) {}
@@ -66,7 +70,7 @@ final class Phones {
         if (number.startsWith("+")) {
             return parsed(number, "ZZ");
         }
-        for (String region : REGIONS) {
+        for (String region : regions) {
             String parsed = parsed(number, region);
             if (parsed != null) {
                 return parsed;

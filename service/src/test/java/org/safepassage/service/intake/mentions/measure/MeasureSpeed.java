@@ -30,7 +30,7 @@ public final class MeasureSpeed {
     private MeasureSpeed() {}
 
     public static void main(String[] arguments) {
-        FindPeople find = new FindPeople(WordLists.bundled());
+        FindPeople find = new FindPeople(WordLists.bundled(), List.of("AF", "GB", "PK"));
         String mail = MAIL + MAIL + MAIL;
         double each = 0;
         for (int round = 0; round < 6; round++) {
