@@ -32,6 +32,9 @@ public record Promises(
      *
      * @param state sought, claimed, received or tested
      * @param scope who may pass, where
+     * @param places codes of the crossings and airports it speaks of; empty when any
+     * @param documents codes of the papers it asks for, one of which suffices; empty when none is asked for
+     * @param people whom it speaks of: any, nationals (of the country left) or foreign-nationals
      * @param expires the last day, when one was named
      */
     public record Assurance(
@@ -41,11 +44,16 @@ public record Promises(
             String to,
             String words,
             String scope,
+            List<String> places,
+            List<String> documents,
+            String people,
             When when,
             Optional<LocalDate> expires,
             List<String> witnesses,
             String source) {
         public Assurance {
+            places = List.copyOf(places);
+            documents = List.copyOf(documents);
             witnesses = List.copyOf(witnesses);
         }
     }

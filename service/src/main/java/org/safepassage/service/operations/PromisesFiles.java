@@ -6,6 +6,8 @@ import java.util.List;
 final class PromisesFiles {
     private static final List<String> STATES = List.of("sought", "claimed", "received", "tested");
 
+    private static final List<String> PEOPLE = List.of("any", "nationals", "foreign-nationals");
+
     private PromisesFiles() {}
 
     static Promises read(Folder folder) {
@@ -38,7 +40,7 @@ final class PromisesFiles {
                                 "assurances.csv",
                                 Columns.of(
                                         "assurance, state, by, to, words, source",
-                                        "scope, day, when, expires, witnesses"))
+                                        "scope, places, documents, people, day, when, expires, witnesses"))
                         .map(PromisesFiles::assurance));
     }
 
@@ -50,6 +52,9 @@ final class PromisesFiles {
                 row.required("to"),
                 row.required("words"),
                 row.text("scope"),
+                row.list("places"),
+                row.list("documents"),
+                row.maybe("people").map(p -> row.oneOf("people", PEOPLE)).orElse("any"),
                 when(row),
                 row.maybeDay("expires"),
                 row.list("witnesses"),
