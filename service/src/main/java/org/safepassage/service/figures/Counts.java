@@ -46,7 +46,7 @@ class Counts {
     private static final String PEOPLE = """
             with person as (
               select distinct on (subject) subject, code from entry
-              where code in ('person.known', 'person.joined', 'person.withdrawn') and""" + THEN + """
+              where code in ('person.known', 'person.joined', 'person.withdrawn', 'person.erased') and""" + THEN + """
               order by subject, true_at desc, seq desc),
             contact as (
               select distinct on (subject) subject, code = 'person.in-contact' as here from entry

@@ -31,7 +31,7 @@ class DailyCounts {
             select (true_at at time zone 'UTC')::date as day,
                    sum(case code when 'person.known' then 1 else -1 end) as change
             from entry
-            where code in ('person.known', 'person.joined', 'person.withdrawn') and""" + Counts.THEN + """
+            where code in ('person.known', 'person.joined', 'person.withdrawn', 'person.erased') and""" + Counts.THEN + """
             group by 1""";
 
     private final JdbcClient client;

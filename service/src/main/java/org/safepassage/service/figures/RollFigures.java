@@ -26,7 +26,7 @@ class RollFigures {
               select distinct subject as person from entry e
               where code = 'person.on-roll' and reason = :roll and""" + Counts.THEN + """
                 and not exists (select 1 from entry j where j.operation = :operation and j.subject = e.subject
-                                and j.code in ('person.joined', 'person.withdrawn')
+                                and j.code in ('person.joined', 'person.withdrawn', 'person.erased')
                                 and j.true_at <= :asAt and j.known_at <= :knownAt)),
             contact as (
               select distinct subject as person from entry where code = 'person.in-contact' and""" + Counts.THEN + """
@@ -34,21 +34,21 @@ class RollFigures {
             mine as (
               select p.person, m.mention from on_roll p join membership m on m.person = p.person
               join mention n on n.id = m.mention and n.on_roll
-              where m.from_at <= :asAt and (m.to_at is null or m.to_at > :asAt)),
+              where m.from_at <= least(:asAt, :knownAt) and (m.to_at is null or m.to_at > least(:asAt, :knownAt))),
             linked as (
               select person, max(weight) as weight from (
                 select mine.person, l.weight from mine join link l on l.one = mine.mention
-                where l.linked_at <= :asAt and (l.undone_at is null or l.undone_at > :asAt)
+                where l.linked_at <= :knownAt and (l.undone_at is null or l.undone_at > :knownAt)
                 union all
                 select mine.person, l.weight from mine join link l on l.other = mine.mention
-                where l.linked_at <= :asAt and (l.undone_at is null or l.undone_at > :asAt)) either group by person),
+                where l.linked_at <= :knownAt and (l.undone_at is null or l.undone_at > :knownAt)) either group by person),
             near as (
               select person, max(weight) as weight from (
                 select mine.person, c.weight from mine join candidate_pair c on c.one = mine.mention
-                where c.found_at <= :asAt and (c.decided_at is null or c.decided_at > :asAt)
+                where c.found_at <= :knownAt and (c.decided_at is null or c.decided_at > :knownAt)
                 union all
                 select mine.person, c.weight from mine join candidate_pair c on c.other = mine.mention
-                where c.found_at <= :asAt and (c.decided_at is null or c.decided_at > :asAt)) either group by person)
+                where c.found_at <= :knownAt and (c.decided_at is null or c.decided_at > :knownAt)) either group by person)
             select c.person is not null as in_contact, linked.weight as linked, near.weight as near
             from on_roll p left join contact c using (person) left join linked using (person) left join near using (person)""";
 

@@ -61,7 +61,9 @@ class FiguresJourneyTest {
         try (Visitor auditor = Staff.at(service, browser, Role.AUDITOR, 1366)) {
             auditor.opens("/figures");
             List<String> titles = auditor.page().locator(".sp-figure h2").allTextContents();
-            assertThat(titles).startsWith("Messages waiting for an outcome").endsWith("Families known");
+            assertThat(titles)
+                    .startsWith("People left", "Messages waiting for an outcome")
+                    .endsWith("Of them, next of kin told");
             assertThat(auditor.page().locator(".sp-figure:has-text('Leaves out:')"))
                     .hasCount(titles.size());
             assertThat(auditor.page().locator(".sp-figure:has-text('Entitled and not in contact')"))
