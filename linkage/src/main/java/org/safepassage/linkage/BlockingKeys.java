@@ -46,7 +46,7 @@ final class BlockingKeys {
     }
 
     private void names() {
-        List<Part> parts = of.name.telling().stream().limit(NAME_PARTS).toList();
+        List<Part> parts = of.telling.stream().limit(NAME_PARTS).toList();
         if (parts.isEmpty()) {
             return;
         }

@@ -41,17 +41,24 @@ final class Cautions {
     }
 
     private static boolean parent(Prepared parent, Prepared child) {
-        List<Part> names = parent.name.telling();
-        if (names.isEmpty()) {
+        if (parent.telling.isEmpty()) {
             return false;
         }
-        Part given = names.getFirst();
-        return child.father.stream()
-                .anyMatch(f -> !f.slight() && PartAgreement.of(given, f).compareTo(PartAgreement.VARIANT) <= 0);
+        Part given = parent.telling.getFirst();
+        for (Part father : child.father) {
+            if (!father.slight() && PartAgreement.of(given, father).compareTo(PartAgreement.VARIANT) <= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean has(List<Evidence> evidence, String field, String level) {
-        return evidence.stream()
-                .anyMatch(e -> e.field().equals(field) && e.level().equals(level));
+        for (Evidence one : evidence) {
+            if (one.field().equals(field) && one.level().equals(level)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

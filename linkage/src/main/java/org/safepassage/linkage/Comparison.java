@@ -49,6 +49,11 @@ public record Comparison(
 
     /** True when a caution leaves the link to a person. */
     public boolean needsPerson() {
-        return cautions.stream().anyMatch(Caution::forbidsMachine);
+        for (Caution caution : cautions) {
+            if (caution.forbidsMachine()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

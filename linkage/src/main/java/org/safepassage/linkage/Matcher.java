@@ -19,14 +19,20 @@ import org.safepassage.linkage.model.ModelFile;
  */
 public final class Matcher {
     private final Model model;
+    private final Weights weights;
 
     public Matcher(Model model) {
         this.model = model;
+        this.weights = new Weights(model);
+    }
+
+    private static final class Standard {
+        static final Matcher MATCHER = new Matcher(ModelFile.standard());
     }
 
     /** With the model that comes with the library. */
     public static Matcher standard() {
-        return new Matcher(ModelFile.standard());
+        return Standard.MATCHER;
     }
 
     public Model model() {
@@ -53,6 +59,6 @@ public final class Matcher {
 
     /** Weighs two descriptions; the order of the two does not matter. */
     public Comparison compare(Prepared a, Prepared b, Frequencies frequencies) {
-        return new Weighing(model, frequencies, a, b).result();
+        return new Weighing(weights, frequencies, a, b).result();
     }
 }

@@ -26,7 +26,7 @@ final class NamesWeighed {
 
     void weigh() {
         if (name.given() != Given.MISSING) {
-            weighing.add("given", name.given(), weighing.share(name.givenPart()));
+            weighing.add("given", name.given().code(), weighing.share(name.givenPart()));
             if (name.given().compareTo(Given.VARIANT) <= 0 && !a.name.prefix().equals(b.name.prefix())) {
                 weighing.add("given", "prefix");
             }
@@ -36,12 +36,12 @@ final class NamesWeighed {
         for (Match match : name.others()) {
             familyAgrees |= match.level().compareTo(PartAgreement.VARIANT) <= 0;
             if (fathersPart == null || !fathersPart.key().equals(match.part().key())) {
-                weighing.add("other", match.level(), weighing.share(match.part()));
+                weighing.add("other", match.level().code(), weighing.share(match.part()));
             }
         }
         boolean inName = father == null && (inName(a.father, name.freeB()) || inName(b.father, name.freeA()));
         if (name.contradicted() && !inName) {
-            weighing.add("other", PartAgreement.DIFFERENT, 1);
+            weighing.add("other", PartAgreement.DIFFERENT.code(), 1);
         }
     }
 
@@ -63,7 +63,7 @@ final class NamesWeighed {
         if (level == null) {
             return null;
         }
-        weighing.add(field, level, weighing.share(agreement.givenPart()));
+        weighing.add(field, level.code(), weighing.share(agreement.givenPart()));
         if (field.equals("father")) {
             father = level;
         }

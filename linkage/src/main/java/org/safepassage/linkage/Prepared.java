@@ -29,6 +29,11 @@ public final class Prepared {
     final @Nullable String work;
     /** Given names of relatives by wide skeleton. */
     final Map<String, Part> relatives;
+    /** A bit for each of their skeletons: two masks with no bit in common have no skeleton in common. */
+    final long relativesMask;
+
+    /** The parts of the name that tell people apart. */
+    final List<Part> telling;
 
     final String given;
     final @Nullable String source;
@@ -52,6 +57,8 @@ public final class Prepared {
         place = described.place() == null ? null : placeKey(described.place());
         work = described.work() == null ? null : Clean.text(described.work());
         relatives = relatives(described.relatives());
+        relativesMask = relatives.keySet().stream().mapToLong(Prepared::bit).reduce(0, (one, other) -> one | other);
+        telling = read.telling();
         source = described.source();
         given = name.isEmpty() ? "" : Skeletons.wide(name.given().text());
     }
@@ -86,6 +93,16 @@ public final class Prepared {
             }
         }
         return byGivenName;
+    }
+
+    /** True when somebody of this given name stands among the relatives. */
+    boolean hasRelative(String skeleton) {
+        return (relativesMask & bit(skeleton)) != 0 && relatives.containsKey(skeleton);
+    }
+
+    private static long bit(String skeleton) {
+        int hash = skeleton.hashCode() * 0x9E3779B9;
+        return 1L << (hash >>> 26);
     }
 
     @Override

@@ -26,7 +26,7 @@ final class RestWeighed {
 
     void weigh() {
         if (a.birth != null && b.birth != null) {
-            weighing.add("birth", BirthAgreement.of(a.birth, b.birth), 1);
+            weighing.add("birth", BirthAgreement.of(a.birth, b.birth).code(), 1);
         }
         if (a.sex != null && b.sex != null) {
             weighing.add("sex", a.sex == b.sex ? "same" : "different");
@@ -97,21 +97,29 @@ final class RestWeighed {
 
     /* Each relative of the shorter list either has a namesake in the other list or not. */
     private void relatives() {
-        Map<String, Part> fewer = a.relatives.size() <= b.relatives.size() ? a.relatives : b.relatives;
-        Map<String, Part> more = fewer == a.relatives ? b.relatives : a.relatives;
-        int different = 0;
-        for (Map.Entry<String, Part> one : fewer.entrySet()) {
-            if (more.containsKey(one.getKey())) {
-                weighing.add("relatives", "shared", more.size() * weighing.share(one.getValue()));
-            } else if (++different <= MOST_DIFFERENT) {
+        Prepared fewer = a.relatives.size() <= b.relatives.size() ? a : b;
+        Prepared more = fewer == a ? b : a;
+        if ((a.relativesMask & b.relativesMask) != 0) {
+            sharedRelatives(fewer.relatives, more);
+        } else {
+            for (int i = 0; i < Math.min(MOST_DIFFERENT, fewer.relatives.size()); i++) {
                 weighing.add("relatives", "different");
             }
         }
-        if (a.given.equals(b.given) && (a.relatives.containsKey(a.given) || b.relatives.containsKey(b.given))) {
-            weighing.add("relatives", "namesake");
+        boolean among = a.hasRelative(b.given) || b.hasRelative(a.given);
+        if (among) {
+            weighing.add("relatives", a.given.equals(b.given) ? "namesake" : "named-beside");
         }
-        if (!a.given.equals(b.given) && (a.relatives.containsKey(b.given) || b.relatives.containsKey(a.given))) {
-            weighing.add("relatives", "named-beside");
+    }
+
+    private void sharedRelatives(Map<String, Part> fewer, Prepared more) {
+        int different = 0;
+        for (Map.Entry<String, Part> one : fewer.entrySet()) {
+            if (more.hasRelative(one.getKey())) {
+                weighing.add("relatives", "shared", more.relatives.size() * weighing.share(one.getValue()));
+            } else if (++different <= MOST_DIFFERENT) {
+                weighing.add("relatives", "different");
+            }
         }
     }
 }

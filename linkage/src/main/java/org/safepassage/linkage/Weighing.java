@@ -3,24 +3,24 @@ package org.safepassage.linkage;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.linkage.model.Frequencies;
-import org.safepassage.linkage.model.Level;
 import org.safepassage.linkage.model.Model;
 import org.safepassage.linkage.names.Part;
 
 /** Adds up the evidence of one pair against two other explanations: strangers, and relatives of one household. */
 final class Weighing {
+    private final Weights weights;
     private final Model model;
     private final Frequencies frequencies;
     private final List<Evidence> evidence = new ArrayList<>(12);
     private final Set<Caution> cautions = EnumSet.noneOf(Caution.class);
     private final double records;
 
-    Weighing(Model model, Frequencies frequencies, Prepared a, Prepared b) {
-        this.model = model;
+    Weighing(Weights weights, Frequencies frequencies, Prepared a, Prepared b) {
+        this.weights = weights;
+        this.model = weights.model();
         this.frequencies = frequencies;
         records = frequencies.records() > 0
                 ? frequencies.records()
@@ -50,8 +50,7 @@ final class Weighing {
     }
 
     private Verdict verdict(double weight) {
-        boolean forbidden = cautions.stream().anyMatch(Caution::forbidsMachine);
-        if (weight >= model.thresholds().link() && !forbidden) {
+        if (weight >= model.thresholds().link() && cautions.stream().noneMatch(Caution::forbidsMachine)) {
             return Verdict.LINK;
         }
         return weight >= model.thresholds().review() ? Verdict.REVIEW : Verdict.APART;
@@ -63,14 +62,7 @@ final class Weighing {
 
     /** Adds a level whose share among strangers is that of the value; ignored for levels with a fixed share. */
     void add(String field, String level, double share) {
-        Level found = model.level(field, level);
-        double stranger = found.byFrequency() ? Math.min(0.9, found.stranger() * share) : found.stranger();
-        evidence.add(new Evidence(
-                field, level, log2(found.same() / stranger), log2(found.same() / found.relative()), found.words()));
-    }
-
-    void add(String field, Enum<?> level, double share) {
-        add(field, level.name().toLowerCase(Locale.ROOT).replace('_', '-'), share);
+        evidence.add(weights.evidence(field, level, share));
     }
 
     double share(@Nullable Part part) {
@@ -101,8 +93,4 @@ final class Weighing {
     /* The model's table of names weighs as much as so many records. */
     private static final double TABLE_COUNTS_FOR = 150;
     private static final double LN2 = Math.log(2);
-
-    private static double log2(double x) {
-        return Math.log(x) / LN2;
-    }
 }

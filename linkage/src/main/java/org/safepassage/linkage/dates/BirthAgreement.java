@@ -5,6 +5,7 @@ import static org.safepassage.linkage.dates.BirthDate.Precision.EXACT;
 import static org.safepassage.linkage.dates.BirthDate.Precision.MONTH;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.safepassage.linkage.identifiers.Digits;
 
 /** How far two birth dates agree, best first. */
@@ -27,6 +28,13 @@ public enum BirthAgreement {
     TEN_YEARS,
     FAR;
 
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /** As the model's file calls it. */
+    public String code() {
+        return code;
+    }
+
     private static final int DAYS_A_YEAR = 366;
 
     public static BirthAgreement of(BirthDate first, BirthDate second) {
@@ -39,10 +47,8 @@ public enum BirthAgreement {
             BirthDate date = stated.trusted();
             LocalDate from = date.earliest();
             boolean exact = date.precision() == EXACT;
-            String digits =
-                    exact ? "%04d%02d%02d".formatted(from.getYear(), from.getMonthValue(), from.getDayOfMonth()) : "";
-            String swapped =
-                    exact ? "%04d%02d%02d".formatted(from.getYear(), from.getDayOfMonth(), from.getMonthValue()) : "";
+            String digits = exact ? digits(from.getYear(), from.getMonthValue(), from.getDayOfMonth()) : "";
+            String swapped = exact ? digits(from.getYear(), from.getDayOfMonth(), from.getMonthValue()) : "";
             return new Span(
                     date,
                     stated.isNewYearsDay(),
@@ -50,6 +56,13 @@ public enum BirthAgreement {
                     date.latest().toEpochDay(),
                     digits,
                     swapped);
+        }
+
+        /* Eight digits; a one before each number keeps its zeros. */
+        private static String digits(int year, int two, int more) {
+            return Integer.toString(10_000 + year).substring(1)
+                    + Integer.toString(100 + two).substring(1)
+                    + Integer.toString(100 + more).substring(1);
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.safepassage.linkage.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,14 @@ public record NameAgreement(
         ELSEWHERE,
         PARTLY,
         DIFFERENT,
-        MISSING
+        MISSING;
+
+        private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+        /** As the model's file calls it. */
+        public String code() {
+            return code;
+        }
     }
 
     /** Two parts that agree. */

@@ -9,19 +9,29 @@ import java.util.List;
  * @param initial a single letter
  * @param family has the shape of a family's or tribe's name
  * @param known which well-known names it may be; two parts known as different names are different
+ * @param key the most likely skeleton, with a mark for the affix: under this its frequency is counted
  */
 public record Part(
-        Word word, Affix affix, boolean slight, boolean initial, List<String> skeletons, int[] known, boolean family) {
+        Word word,
+        Affix affix,
+        boolean slight,
+        boolean initial,
+        List<String> skeletons,
+        int[] known,
+        boolean family,
+        String key) {
     static Part of(String stem, Affix affix, boolean slight) {
         Word word = Word.of(stem);
+        List<String> skeletons = Skeletons.of(stem);
         return new Part(
                 word,
                 affix,
                 slight,
                 stem.length() == 1,
-                Skeletons.of(stem),
+                skeletons,
                 KnownNames.readings(word, affix),
-                Roles.familyName(stem));
+                Roles.familyName(stem),
+                key(skeletons.isEmpty() ? stem : skeletons.getFirst(), affix));
     }
 
     /** The cleaned stem. */
@@ -29,9 +39,7 @@ public record Part(
         return word.text();
     }
 
-    /** The most likely skeleton, with a mark for the affix: under this its frequency is counted. */
-    public String key() {
-        String skeleton = skeletons.isEmpty() ? word.text() : skeletons.getFirst();
+    private static String key(String skeleton, Affix affix) {
         return switch (affix) {
             case NONE -> skeleton;
             case ABDUL -> "+" + skeleton;

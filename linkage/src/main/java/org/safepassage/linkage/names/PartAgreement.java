@@ -1,5 +1,6 @@
 package org.safepassage.linkage.names;
 
+import java.util.Locale;
 import org.safepassage.linkage.identifiers.Digits;
 
 /** How far two name parts agree, best first. */
@@ -8,6 +9,13 @@ public enum PartAgreement {
     VARIANT,
     CLOSE,
     DIFFERENT;
+
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /** As the model's file calls it. */
+    public String code() {
+        return code;
+    }
 
     private static final double SAME_WITHIN = 0.03;
     private static final double VARIANT_WITHIN = 0.13;

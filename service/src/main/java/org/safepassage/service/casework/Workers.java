@@ -84,7 +84,7 @@ public class Workers {
 
         /** Waits until every message of the operation is queued. */
         public void finish() {
-            while (stages.waiting(operation) > 0) {
+            while (stages.areWaiting(operation)) {
                 RuntimeException broken = fault.get();
                 if (broken != null) {
                     throw broken;

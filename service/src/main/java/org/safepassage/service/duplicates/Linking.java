@@ -87,7 +87,12 @@ public class Linking {
                 new Decisions(operation, people, families, links, entries, ACTOR, now, people.keys(fresh.size()));
         new LinkingBatch(circle, decisions, pairing(operation), candidates, links.exclusions(ids), now).run(fresh);
         decisions.write();
-        fresh.forEach(mention -> commonness.add(operation, Known.of(mention).prepared()));
+        for (MentionId id : ids) {
+            Known mention = circle.mention(id);
+            if (mention != null) {
+                commonness.add(operation, mention.prepared());
+            }
+        }
         return new Linked(decisions.touched(), decisions.joined(), circle.opened());
     }
 

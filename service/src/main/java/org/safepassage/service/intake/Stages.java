@@ -39,11 +39,11 @@ public class Stages {
                 .update();
     }
 
-    /** How many messages are not queued yet. */
-    public long waiting(OperationId operation) {
-        return client.sql("select count(*) from message where operation = :operation and stage < 4")
+    /** Whether any message is not queued yet. */
+    public boolean areWaiting(OperationId operation) {
+        return client.sql("select exists (select 1 from message where operation = :operation and stage < 4)")
                 .param("operation", operation.value())
-                .query(Long.class)
+                .query(Boolean.class)
                 .single();
     }
 }

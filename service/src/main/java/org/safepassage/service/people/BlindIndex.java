@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.safepassage.linkage.BlockingKey;
 import org.safepassage.linkage.Described;
 import org.safepassage.linkage.Matcher;
@@ -26,6 +27,16 @@ import org.springframework.stereotype.Component;
 public class BlindIndex {
     /** A token that more mentions carry than this says too little; its mentions are found by their other tokens. */
     static final int MOST_PER_TOKEN = 300;
+
+    /** Kinds that alone are worth a comparison. Others come one in ten thousand to a link, and make most of the pairs. */
+    private static final Short[] TELLING = Stream.of(
+                    BlockingKey.Kind.PHONE,
+                    BlockingKey.Kind.EMAIL,
+                    BlockingKey.Kind.DOCUMENT,
+                    BlockingKey.Kind.TWO_NAMES,
+                    BlockingKey.Kind.NAME_AND_YEARS)
+            .map(kind -> (short) kind.ordinal())
+            .toArray(Short[]::new);
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
@@ -53,18 +64,27 @@ public class BlindIndex {
                 rows);
     }
 
-    /** The mentions that share a token with each of these, themselves left out. */
+    /**
+     * The mentions that share enough with each of these to be worth comparing, themselves left out: a telephone, an address, a
+     * document, two names or a name and the years of birth, or any two tokens.
+     */
     public Map<MentionId, Set<MentionId>> candidates(OperationId operation, Collection<MentionId> mentions) {
         Map<MentionId, Set<MentionId>> found = new HashMap<>();
         client.sql("""
                 select mine.mention as mine, other.mention as other
                 from blind_token mine
                 cross join lateral (
-                  select mention from blind_token t
-                  where t.token = mine.token and t.operation = :operation
-                  limit :most) other
-                where mine.mention = any(:mentions) and other.mention <> mine.mention
-                  and (select count(*) from (select 1 from blind_token c where c.token = mine.token limit :most + 1) few) <= :most""")
+                  select array_agg(carrier.mention) as mentions from (
+                    select t.mention from blind_token t
+                    where t.token = mine.token and t.operation = :operation
+                    limit :most + 1) carrier) carriers
+                cross join unnest(carriers.mentions) as other (mention)
+                where mine.mention = any(:mentions) and cardinality(carriers.mentions) <= :most
+                  and other.mention <> mine.mention
+                group by mine.mention, other.mention
+                having count(*) > 1 or bool_or(mine.kind = any(:telling))
+                order by mine.mention, other.mention""")
+                .param("telling", TELLING)
                 .param("operation", operation.value())
                 .param("most", MOST_PER_TOKEN)
                 .param("mentions", mentions.stream().map(MentionId::value).toArray(UUID[]::new))
