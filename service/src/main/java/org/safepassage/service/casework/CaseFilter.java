@@ -31,7 +31,8 @@ enum CaseFilter {
             "Waiting on applicant",
             "c.next_action = 'wait-for-applicant'",
             "Cases stand here while an applicant's answer is awaited."),
-    SNOOZED("snoozed", "Put off", "c.hold_until > :now", "Cases stand here until the time that they were put off to.");
+    SNOOZED("snoozed", "Put off", "c.hold_until > :now", "Cases stand here until the time that they were put off to."),
+    CLOSED("closed", "Closed", "c.state = 'closed'", "Cases stand here once nothing is left to do in them.");
 
     private final String code;
     private final String words;
@@ -54,7 +55,8 @@ enum CaseFilter {
     }
 
     String condition() {
-        return "c.operation = :operation and c.state in ('proposed', 'open') and " + condition;
+        String states = this == CLOSED ? "" : "c.state in ('proposed', 'open') and ";
+        return "c.operation = :operation and " + states + condition;
     }
 
     /** What would fill the list. */

@@ -12,4 +12,5 @@ public record ClosedCasePage(
         Tag status,
         int people,
         boolean mayTake,
-        boolean mayCheck) {}
+        boolean mayCheck,
+        boolean mayReopen) {}

@@ -34,7 +34,7 @@ class ClosedCases {
     /** Empty when the viewer holds grants on everybody in it. */
     Optional<Page> pageFor(SignedIn who, CaseRow row) {
         for (UUID person : desk.people(row.family())) {
-            if (!grants.holds(who.account(), person)) {
+            if (row.state().equals("closed") || !grants.holds(who.account(), person)) {
                 return Optional.of(page(who, row));
             }
         }
@@ -45,12 +45,15 @@ class ClosedCases {
         Instant now = clock.instant();
         AccountId owner = row.ownerAt(now);
         boolean check = row.next() == NextAction.SECOND_CHECK && who.role().may(May.AGREE);
-        boolean free = owner == null || owner.equals(who.account());
+        boolean ended = row.state().equals("closed");
+        boolean free = !ended && (owner == null || owner.equals(who.account()));
         String happened = check
                 ? "A decision in this case waits for a second person. Look at it, then agree or not."
-                : free
-                        ? "This case is in the pool. Take it to see who it is about."
-                        : "This case is in other hands. Ask its owner, or take the next one.";
+                : ended
+                        ? "This case is closed. Open it again to see who it is about and to work on it."
+                        : free
+                                ? "This case is in the pool. Take it to see who it is about."
+                                : "This case is in other hands. Ask its owner, or take the next one.";
         return pages.page(
                         "Case",
                         "casework/closed-case",
@@ -67,7 +70,8 @@ class ClosedCases {
                                 Words.status(row, now),
                                 row.people(),
                                 free && !check,
-                                check))
+                                check,
+                                ended))
                 .inSection("/today")
                 .withBack("/today", "Today")
                 .withStatus(HttpStatus.FORBIDDEN);

@@ -27,6 +27,9 @@ final class Words {
     }
 
     static Tag status(CaseRow row, Instant now) {
+        if (row.state().equals("closed")) {
+            return new Tag("Closed", Tag.Tone.PLAIN);
+        }
         if (row.isOnHold(now)) {
             return new Tag("Put off", Tag.Tone.PLAIN);
         }

@@ -20,6 +20,23 @@ final class Exercise {
         return run(List.of("score", "--truth", truth.toString(), "--answers", answers.toString()));
     }
 
+    JsonNode road(String stage, long seed, Path truth, Path answers, Path called, Path out) throws IOException {
+        return run(List.of(
+                "road",
+                "--stage",
+                stage,
+                "--seed",
+                "" + seed,
+                "--truth",
+                truth.toString(),
+                "--answers",
+                answers.toString(),
+                "--called",
+                called.toString(),
+                "--out",
+                out.toString()));
+    }
+
     private JsonNode run(List<String> words) throws IOException {
         String home = System.getProperty("passage.home");
         if (home == null) {

@@ -128,9 +128,10 @@ final class Expectations {
                 service -> "/cases/" + Foreign.familyCase(service),
                 Map.of(),
                 take);
-        for (String act : List.of("take", "release", "put-off", "wake", "next")) {
+        for (String act : List.of("take", "release", "put-off", "wake", "next", "reopen")) {
             inHand(act, Map.of("action", "assess"), take);
         }
+        inHand("close", Map.of("end", "answered"), take);
         inHand(
                 "decisions",
                 Map.of("about", NOBODY + "/none", "said", "granted", "decision-reason", "follows-finding"),
