@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             RunCommand.class,
             IntakeCommand.class,
+            AlertCommand.class,
             FiguresCommand.class,
             VerifyCommand.class,
             AccountsCommand.class,

@@ -73,6 +73,14 @@ class AlertRows {
                 .update();
     }
 
+    /** Where it stands because a person said so. */
+    List<String> placesByHand(UUID alert) {
+        return jdbc.sql("select place from alert_place where alert = :alert and to_at is null and matched = 'person'")
+                .param("alert", alert)
+                .query(String.class)
+                .list();
+    }
+
     void rephrase(Alert changed, Instant at) {
         jdbc.sql("""
                 update alert set event = :event, severity = :severity, words = :words, expires_at = :expires, updated_at = :at
