@@ -72,6 +72,25 @@ public final class Births {
         return read != null && read.birth().latest().isBefore(day.minusDays(20)) ? read : null;
     }
 
+    /** "په ۱۳۷۲ کال زېږېدلی", "1985 born": a date or year with the word for birth behind it, and no other date behind that. */
+    public @Nullable Read before(int from, int end) {
+        if (!page.at(from).isNumber()) {
+            return null;
+        }
+        WrittenDate date = dates.at(from);
+        WrittenDate found = date != null ? date : dates.yearAt(from);
+        for (int i = found == null ? end : found.to(); found != null && i < Math.min(end, found.to() + 3); i++) {
+            Cue born = cues.at(i, CueKind.BORN);
+            if (born != null) {
+                return after(born.to(), end) == null ? read(found, from, false) : null;
+            }
+            if (!page.at(i).isWord() || cues.isAt(i, CueKind.WORKED)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** The token after any full date that begins here, or -1. */
     public int endOfDate(int from) {
         WrittenDate date = dates.at(from);

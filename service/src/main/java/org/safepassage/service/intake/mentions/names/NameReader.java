@@ -39,6 +39,7 @@ public final class NameReader {
             CueKind.BORN,
             CueKind.LOCATED,
             CueKind.NATIONALITY,
+            CueKind.COUNTRY,
             CueKind.HONORIFIC,
             CueKind.DOCUMENT,
             CueKind.ROLE,
@@ -85,7 +86,7 @@ public final class NameReader {
                 continue;
             }
             Degree degree = degree(at, script, sign, parts);
-            if (degree == Degree.WORD) {
+            if (degree == Degree.WORD || isNumbersHead(at)) {
                 break;
             }
             known += degree == Degree.PART ? 2 : degree == Degree.ALIKE ? 1 : 0;
@@ -119,6 +120,17 @@ public final class NameReader {
         };
     }
 
+    /** "LEC-02207", "P 0123456": letters that belong to the number behind them. */
+    private boolean isNumbersHead(int at) {
+        Token token = page.at(at);
+        boolean letters = token.length() <= 5
+                && token.script() == Script.LATIN
+                && page.text(at, at + 1).chars().allMatch(Character::isUpperCase);
+        Token next = page.at(at + 1);
+        return letters
+                && (next.isNumber() || next.isOneOf("-/") && page.at(at + 2).isNumber());
+    }
+
     private Degree degree(int at, Script script, Sign sign, int before) {
         Token token = page.at(at);
         if (!token.isWord() || token.script() != script) {
@@ -132,7 +144,7 @@ public final class NameReader {
             return initial && (sign != Sign.BARE || before > 0) ? Degree.UNKNOWN : Degree.WORD;
         }
         Degree degree = likelihood.of(token);
-        if (isBlocked(at, degree, token, before)) {
+        if (isBlocked(at, degree, sign, before)) {
             return Degree.WORD;
         }
         return script == Script.LATIN ? latin(token, degree, sign, before) : arabic(degree, sign, before);
@@ -155,10 +167,20 @@ public final class NameReader {
         return trusted ? degree : Degree.WORD;
     }
 
-    private boolean isBlocked(int at, Degree degree, Token token, int before) {
+    /** Some names are words as well: a month, "age". Told to be a name, one is, unless a figure or a colon follows. */
+    private boolean isBlocked(int at, Degree degree, Sign sign, int before) {
+        Token token = page.at(at);
+        Token next = page.at(at + 1);
+        boolean told =
+                sign.compareTo(Sign.KIN) >= 0 && degree == Degree.PART && !next.isNumber() && !next.isOneOf(":=-");
         for (Cue cue : cues.startingAt(at)) {
             if (NEVER.contains(cue.kind())) {
                 boolean longer = cue.to() - cue.from() > 1;
+                boolean doubled =
+                        cue.kind() == CueKind.MONTH || cue.kind() == CueKind.AGE || cue.kind() == CueKind.LABEL;
+                if (told && doubled && !longer) {
+                    continue;
+                }
                 boolean nameAfterName = degree == Degree.PART && (before > 0 || token.capital());
                 boolean month = cue.kind() == CueKind.MONTH
                         && (before == 0 || page.at(at + 1).isNumber());

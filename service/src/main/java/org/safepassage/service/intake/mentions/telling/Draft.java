@@ -59,6 +59,10 @@ final class Draft {
     boolean advocate;
     boolean voice;
     boolean labelled;
+    /** Whose words the label "Name:" stands in. */
+    @Nullable
+    Draft labelledBy;
+
     boolean listed;
     boolean added;
     /** Part of the name is a listed one. */
@@ -104,12 +108,16 @@ final class Draft {
                 && furtherNames.stream().noneMatch(one -> one.text().equalsIgnoreCase(written.text()));
     }
 
-    /** Of a threat and of a dismissal the graver word stands: who is threatened by name is also afraid. */
+    /** Of a threat and of a dismissal the graver word stands: who is threatened by name is also afraid. So does the exacter role. */
     void say(String code, String value, StatedFact fact) {
         if (isOutweighed(code, value, "threat", "elevated", "imminent")
                 || isOutweighed(code, value, "dismissed", "minor", "serious")
+                || code.equals("role") && value.equals("other") && says(code)
                 || code.equals("location") && value.equals("AF") && says(code)) {
             return;
+        }
+        if (code.equals("role")) {
+            facts.remove("role other");
         }
         if (code.equals("location")) {
             facts.remove("location AF");

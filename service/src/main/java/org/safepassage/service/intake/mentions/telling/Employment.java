@@ -1,6 +1,7 @@
 package org.safepassage.service.intake.mentions.telling;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.safepassage.service.intake.mentions.text.Page;
 import org.safepassage.service.intake.mentions.text.Token;
 import org.safepassage.service.intake.mentions.words.Cue;
@@ -21,7 +22,7 @@ final class Employment {
     private final Sayings sayings;
     private final boolean worked;
     private boolean employerSaid;
-    private boolean roleSaid;
+    private @Nullable Cue roleSaid;
     private int yearsTo = -1;
 
     Employment(Walk walk, Sayings sayings) {
@@ -63,10 +64,40 @@ final class Employment {
         boolean weak = cue.word(1).equals("weak");
         boolean told = walk.labelled || isAs(cue) || walk.unit.isListed() && walk.owner != null;
         boolean context = has(CueKind.WORKED) || has(CueKind.EMPLOYER) || has(CueKind.COMPANY);
-        if (!roleSaid && (told || context || !weak) && !sayings.isDenied(cue)) {
-            roleSaid = true;
+        boolean better = roleSaid == null || roleSaid.word(0).equals("other") && !weak;
+        if (better && (told || context || !weak) && !isPartOfEmployer(cue) && !sayings.isDenied(cue)) {
+            roleSaid = cue;
             sayings.state("role", cue.word(0), cue);
         }
+    }
+
+    /** "Afghan police", "Coldstream Guards": the body's name says nothing of what somebody did there. */
+    private boolean isPartOfEmployer(Cue role) {
+        if (isFirm(role)) {
+            return true;
+        }
+        for (int i = Math.max(walk.unit.from(), role.from() - 6); i <= role.from(); i++) {
+            for (Cue cue : walk.sheet.cues().startingAt(i)) {
+                boolean body = cue.kind() == CueKind.EMPLOYER || cue.kind() == CueKind.COMPANY;
+                boolean longer = cue.to() - cue.from() > role.to() - role.from();
+                if (body && cue.to() >= role.to() && (longer || walk.labelled && walk.bodies || hasOther(role))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "Pass Guarding Ltd" */
+    private boolean isFirm(Cue role) {
+        return page.at(role.from()).capital()
+                && (walk.sheet.cues().isAt(role.to(), CueKind.ORGANISATION)
+                        || walk.sheet.cues().isAt(role.to() + 1, CueKind.ORGANISATION));
+    }
+
+    private boolean hasOther(Cue role) {
+        return walk.sheet.cues().within(walk.unit.from(), role.from(), CueKind.ROLE) != null
+                || walk.sheet.cues().within(role.to(), walk.unit.to(), CueKind.ROLE) != null;
     }
 
     private boolean isAs(Cue cue) {

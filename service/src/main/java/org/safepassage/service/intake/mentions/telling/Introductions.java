@@ -286,11 +286,16 @@ final class Introductions {
 
     int skip(int from) {
         int at = from;
-        while (at < from + 4
-                && (page.at(at).isOneOf(":-,\"'=(")
-                        || sheet.cues().isAt(at, CueKind.HONORIFIC)
-                        || page.at(at).is('.') && sheet.cues().isAt(at - 1, CueKind.HONORIFIC))) {
-            at++;
+        while (at < from + 4) {
+            Cue courtesy = sheet.cues().at(at, CueKind.HONORIFIC);
+            if (courtesy != null) {
+                at = courtesy.to();
+            } else if (page.at(at).isOneOf(":-,\"'=(")
+                    || page.at(at).is('.') && sheet.cues().isAt(at - 1, CueKind.HONORIFIC)) {
+                at++;
+            } else {
+                break;
+            }
         }
         return at;
     }

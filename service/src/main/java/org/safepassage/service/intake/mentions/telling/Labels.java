@@ -64,6 +64,8 @@ final class Labels {
             case SEX -> sex(value);
             default -> {
                 walk.placed = column == Column.LOCATION;
+                walk.bodies = column == Column.EMPLOYER;
+                walk.citizenship = column == Column.NATIONALITY;
                 walk.labelled = true;
                 yield false;
             }
@@ -77,6 +79,7 @@ final class Labels {
             return false;
         }
         person.labelled = true;
+        person.labelledBy = person.labelledBy == null ? walk.scene.voice() : person.labelledBy;
         walk.owner = person;
         return true;
     }

@@ -80,7 +80,8 @@ final class Parents {
         }
         person.sex = person.sex == null ? sex : person.sex;
         Draft known = walk.scene.known(walk.sheet.name(from, end));
-        if (known != null && known != person && !grandfather) {
+        boolean row = walk.unit.isListed() && walk.owner == person;
+        if (known != null && known != person && !grandfather && !row) {
             person.relate(Relation.Kind.CHILD, known);
         }
     }

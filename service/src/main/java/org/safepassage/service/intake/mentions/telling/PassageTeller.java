@@ -2,6 +2,7 @@ package org.safepassage.service.intake.mentions.telling;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.safepassage.service.intake.mentions.FoundPerson.Sex;
 import org.safepassage.service.intake.mentions.Passage;
 import org.safepassage.service.intake.mentions.Relation;
 import org.safepassage.service.intake.mentions.names.NameReader.Sign;
@@ -63,11 +64,15 @@ final class PassageTeller {
      */
     private void begin(Unit unit) {
         boolean form = isForm(unit.body());
+        boolean ours = false;
         for (int i = unit.body(); i < unit.to(); i++) {
-            if (sheet.cues().isAt(i, CueKind.THIRD) || sheet.cues().isAt(i, CueKind.KIN)) {
+            Cue third = sheet.cues().at(i, CueKind.THIRD);
+            if (third != null || sheet.cues().isAt(i, CueKind.KIN)) {
+                turnTo(third, unit, ours);
                 return;
             }
             Cue first = sheet.cues().at(i, CueKind.FIRST);
+            ours |= first != null;
             if (first != null && first.word(0).equals("verb")) {
                 scene.tellOf(scene.voice());
                 return;
@@ -76,6 +81,15 @@ final class PassageTeller {
         Draft subject = scene.subject();
         if (subject == null || form && !subject.labelled && !subject.listed) {
             scene.tellOf(scene.topic());
+        }
+    }
+
+    /** "Between 2012 and 2016 he worked": the years are his, though "he" comes after them. */
+    private void turnTo(@Nullable Cue third, Unit unit, boolean ours) {
+        Sex sex = third == null ? null : Kin.sex(third.word(0));
+        if (sex != null && !ours && unit.shape() == Unit.Shape.PROSE) {
+            Draft other = scene.other(sex);
+            scene.tellOf(other == null ? scene.subject() : other);
         }
     }
 

@@ -2,6 +2,7 @@ package org.safepassage.service.intake.mentions.telling;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.safepassage.service.intake.mentions.FoundPerson.Sex;
 import org.safepassage.service.intake.mentions.Relation;
 import org.safepassage.service.intake.mentions.names.NameReader.Sign;
 import org.safepassage.service.intake.mentions.text.Page;
@@ -12,6 +13,8 @@ import org.safepassage.service.intake.mentions.words.CueKind;
 final class Relatives {
 
     private static final Set<String> LINKS = Set.of("is", "are", "namely", "عبارتند", "عبارت", "هر", "یک");
+
+    private static final Set<String> SOME = Set.of("a", "an", "another", "some", "any", "یک", "یو", "یوه");
 
     private final Walk walk;
     private final Page page;
@@ -45,6 +48,9 @@ final class Relatives {
         if (anchor == null && ofSomebody(cue, kin)) {
             return true;
         }
+        if (anchor == null && isFatherOfOwner(cue, kin) && introductions.childOf(from, null)) {
+            return true;
+        }
         if (walk.unit.isListed() && walk.owner != null && !nameFollows(from)) {
             boolean voices = anchor != null && anchor == scene.voice();
             walk.owner.relate(kin.kind(), voices ? anchor : scene.principal());
@@ -67,11 +73,29 @@ final class Relatives {
         if (from < walk.unit.to() && named(whose, kin, from, sign)) {
             return true;
         }
-        if (!kin.many()) {
+        if (!kin.many() && !isSomebody(cue)) {
             scene.tellOf(kinWithoutName(whose, kin));
         }
         walk.at = cue.to();
         return true;
+    }
+
+    /** "3. Salim Inayatullah - father Anayatullah - 1979": in a row of particulars the father tells who the child is. */
+    private boolean isFatherOfOwner(Cue cue, Kin kin) {
+        return walk.unit.isListed()
+                && walk.owner != null
+                && walk.owner == scene.subject()
+                && kin.kind() == Relation.Kind.PARENT
+                && kin.sex() == Sex.MALE
+                && !kin.many()
+                && cue.from() > walk.unit.body() + 1
+                && !page.at(cue.to()).isOneOf(")")
+                && nameFollows(afterKin(cue.to()));
+    }
+
+    /** "who has a relative here": one who is only mentioned by the way; what follows is not told of them. */
+    private boolean isSomebody(Cue cue) {
+        return SOME.contains(page.at(cue.from() - 1).folded());
     }
 
     private Draft kinWithoutName(Draft whose, Kin kin) {

@@ -18,6 +18,8 @@ import org.safepassage.service.intake.mentions.words.WordLists;
 /** Reads a row of a list: the columns already say what a cell means, so a name needs no sign. */
 final class RowTeller {
 
+    private static final int OLDEST_BARE = 75;
+
     private final Context context;
     private final Row row;
     private final WordLists lists;
@@ -73,11 +75,20 @@ final class RowTeller {
         for (int i = 0; read == null && i < Math.min(6, sheet.page().size()); i++) {
             read = sheet.births().ageAt(i);
             read = read == null ? sheet.births().after(i, sheet.page().size()) : read;
-            read = read == null && column == Column.AGE ? sheet.births().bareAge(i) : read;
+            boolean age = column == Column.AGE || isAge(sheet);
+            read = read == null && age ? sheet.births().bareAge(i) : read;
         }
         if (read != null && (person.birth == null || person.birth.age() != null)) {
             person.birth = read.birth();
         }
+    }
+
+    /** A bare "39" below "date of birth"; from 76 on it may as well be a year of the century. */
+    private static boolean isAge(Sheet sheet) {
+        return sheet.page().size() == 1
+                && sheet.page().at(0).length() <= 2
+                && sheet.page().at(0).number() >= 0
+                && sheet.page().at(0).number() <= OLDEST_BARE;
     }
 
     private void identifier(Column column, Sheet sheet) {
@@ -164,6 +175,7 @@ final class RowTeller {
             walk.cell = column != Column.NOTES;
             walk.labelled = walk.cell;
             walk.placed = column == Column.LOCATION;
+            walk.bodies = column == Column.EMPLOYER;
             Teller.read(walk);
         }
     }

@@ -90,8 +90,8 @@ final class Sayings {
         boolean cell = walk.unit.isListed()
                 && walk.owner != null
                 && page.at(cue.from() - 1).isOneOf(",-|;\t/")
-                && page.at(cue.to()).kind() == Token.Kind.SIGN;
-        if (walk.labelled || cell || is && ends) {
+                && (cue.to() >= walk.unit.to() || page.at(cue.to()).kind() == Token.Kind.SIGN);
+        if (walk.labelled && walk.citizenship || cell || is && ends) {
             fact("nationality", cue.word(0), cue);
         }
     }
@@ -111,6 +111,7 @@ final class Sayings {
     private void place(Cue cue) {
         boolean cell = walk.owner != null
                 && !walk.cell
+                && !cues.isAt(cue.from(), CueKind.COUNTRY)
                 && page.at(cue.from() - 1).isOneOf(",-|;\t")
                 && (cue.to() >= walk.unit.to() || page.at(cue.to()).isOneOf(",|;\t"));
         if (!cell && !(walk.labelled && walk.placed) && !isLocated(cue)) {
@@ -161,7 +162,9 @@ final class Sayings {
             if (not != null && !not.word(0).equals("after")) {
                 return true;
             }
-            if (page.at(i).isOneOf(",;.") || cues.isAt(i, CueKind.FIRST) || cues.isAt(i, CueKind.THIRD)) {
+            Cue first = cues.at(i, CueKind.FIRST);
+            boolean other = first != null && !first.word(0).equals("verb") || cues.isAt(i, CueKind.THIRD);
+            if (page.at(i).isOneOf(",;.") || other) {
                 break;
             }
         }

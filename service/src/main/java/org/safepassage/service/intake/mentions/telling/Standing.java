@@ -58,8 +58,16 @@ final class Standing {
         List<Draft> voices = people.stream()
                 .filter(draft -> draft.voice && !draft.advocate && !draft.toldName && draft.name() != null)
                 .toList();
-        if (labelled.size() == 1 && voices.size() == 1) {
-            labelled.getFirst().absorb(voices.getFirst());
+        if (labelled.size() != 1) {
+            return;
+        }
+        Draft person = labelled.getFirst();
+        Draft by = person.labelledBy == null ? null : person.labelledBy.itself();
+        boolean ownWords = by != null && by != person && !by.advocate && !by.toldName;
+        if (ownWords && by != null && (by.name() == null || voices.contains(by))) {
+            person.absorb(by);
+        } else if (voices.size() == 1) {
+            person.absorb(voices.getFirst());
         }
     }
 }

@@ -56,8 +56,9 @@ final class Teller {
         Births.Read read = born != null
                 ? sheet.births().after(born.to(), walk.unit.to())
                 : sheet.births().ageAt(at);
-        if (read == null && born == null && isBirthsPlace(at)) {
-            read = bare(at);
+        if (read == null && born == null) {
+            read = isBirthsPlace(at) ? bare(at) : null;
+            read = read == null ? sheet.births().before(at, walk.unit.to()) : read;
         }
         if (read != null) {
             give(read);

@@ -28,6 +28,10 @@ final class Walk {
     boolean labelled;
     /** The unit is a cell of a list, whose column says what it is. */
     boolean cell;
+    /** The value being read is said to be a body that people work for. */
+    boolean bodies;
+    /** The value being read is said to be a citizenship. */
+    boolean citizenship;
     /** The value being read is said to be a place. */
     boolean placed;
 
