@@ -24,6 +24,13 @@ record BlockingRule(
         long[] keys(int row);
     }
 
+    /** True when the rows of a block agree on this already, or as good as. */
+    boolean agreesOn(Atom splitter) {
+        return atoms.stream()
+                .anyMatch(a -> a.comparer == splitter.comparer
+                        && (a.kind == splitter.kind || a.kind == Kind.VALUE || a.kind == Kind.SKELETON));
+    }
+
     /** The key of a row; 0 when it lacks a field. The order of names does not matter. */
     long key(int row) {
         long key = 0;

@@ -85,6 +85,13 @@ final class Clusters {
         return at;
     }
 
+    /** Points every row straight at the first of its cluster, after which several threads may ask. */
+    void settle() {
+        for (int row = 0; row < parent.length; row++) {
+            parent[row] = parent[parent[row]];
+        }
+    }
+
     /** Calls for every other member of the row's cluster until one answers false. */
     void others(int row, IntPredicate each) {
         for (int other = next[row]; other != row && each.test(other); other = next[other]) {}

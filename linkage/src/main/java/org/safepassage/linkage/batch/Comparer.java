@@ -27,8 +27,23 @@ abstract class Comparer {
     /** The number of a row's value in its one written form; 0 when it is missing. Everything below takes such forms. */
     abstract int formOf(int row);
 
-    /** The levels of all slots, three bits each, the first slot lowest. */
+    /** The levels of all slots of two forms that are neither missing nor equal, three bits each, the first slot lowest. */
     abstract long levels(int a, int b, LevelCache cache);
+
+    /** What {@link #levels} would say, where that is cheap to tell; otherwise -1. */
+    long glance(int a, int b) {
+        return -1;
+    }
+
+    /** The levels of two records that carry the same form. */
+    long same(int form) {
+        return EXACT;
+    }
+
+    /** Whether comparing is dear enough to be remembered. */
+    boolean remembers() {
+        return true;
+    }
 
     /** What a level means in words. */
     abstract String words(int slot, int level);
@@ -36,6 +51,11 @@ abstract class Comparer {
     /** The share of rows that carry the value on which two forms agree, or 0 when frequency does not matter. */
     double share(int slot, int level, int a, int b) {
         return 0;
+    }
+
+    /** Whether a level may ever have a share. */
+    boolean gains(int level) {
+        return level <= NameWords.SLIP;
     }
 
     /** The chance that two random rows agree exactly, where it is known in closed form; otherwise -1. */

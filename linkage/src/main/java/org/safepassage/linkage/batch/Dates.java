@@ -13,15 +13,17 @@ final class Dates extends SingleValue {
     private static final int TWO_OF_THREE = 3;
     private static final int YEAR = 4;
     private static final int NEAR = 5;
+    private static final int DAYS_A_YEAR = 366;
 
     private BirthAgreement.Span[] spans = {};
+    private int[] exactDays = {};
     private long[] years = {};
     private long[] daysOfYear = {};
     private long[] days = {};
     private int unreadable;
 
     Dates(FieldSpec spec, Column column) {
-        super(spec, column, true);
+        super(spec, column, false);
     }
 
     /** Distinct values that are no dates. */
@@ -32,6 +34,7 @@ final class Dates extends SingleValue {
     @Override
     void start(int forms) {
         spans = new BirthAgreement.Span[forms + 1];
+        exactDays = new int[forms + 1];
         years = new long[forms + 1];
         daysOfYear = new long[forms + 1];
         days = new long[forms + 1];
@@ -67,6 +70,7 @@ final class Dates extends SingleValue {
         LocalDate middle = LocalDate.ofEpochDay((span.from() + span.to()) / 2);
         boolean exact = span.from() == span.to();
         spans[number] = span;
+        exactDays[number] = ExactDays.of(span.digits());
         years[number] = mix(middle.getYear() + 7L);
         daysOfYear[number] = exact ? mix(middle.getMonthValue() * 100L + middle.getDayOfMonth()) : 0;
         days[number] = exact ? mix(span.from() * 31 + 5) : mix(number * 131L + 3);
@@ -74,31 +78,41 @@ final class Dates extends SingleValue {
 
     @Override
     int level(int a, int b) {
+        int one = exactDays[a];
+        int other = exactDays[b];
+        if (one == 0 || other == 0) {
+            return rough(a, b);
+        }
+        if (one == other || ExactDays.slip(one, other)) {
+            return one == other ? EXACT : SLIP;
+        }
+        if (ExactDays.twoOfThree(one, other)) {
+            return TWO_OF_THREE;
+        }
+        return ExactDays.sameYear(one, other)
+                ? YEAR
+                : Math.abs(spans[a].from() - spans[b].from()) <= DAYS_A_YEAR ? NEAR : DIFFERENT;
+    }
+
+    private int rough(int a, int b) {
         return switch (BirthAgreement.of(spans[a], spans[b])) {
             case SAME_DAY -> EXACT;
             case SLIP -> SLIP;
             case SAME_MONTH -> TWO_OF_THREE;
-            case SAME_YEAR, OTHER_DAY, ABOUT_SAME -> twoOfThree(a, b) ? TWO_OF_THREE : YEAR;
-            case YEAR_APART -> twoOfThree(a, b) ? TWO_OF_THREE : NEAR;
-            case FEW_YEARS, TEN_YEARS, FAR -> twoOfThree(a, b) ? TWO_OF_THREE : DIFFERENT;
+            case SAME_YEAR, OTHER_DAY, ABOUT_SAME -> YEAR;
+            case YEAR_APART -> NEAR;
+            case FEW_YEARS, TEN_YEARS, FAR -> DIFFERENT;
         };
-    }
-
-    private boolean twoOfThree(int a, int b) {
-        String one = spans[a].digits();
-        String other = spans[b].digits();
-        if (one.isEmpty() || other.isEmpty()) {
-            return false;
-        }
-        int same = (one.regionMatches(0, other, 0, 4) ? 1 : 0)
-                + (one.regionMatches(4, other, 4, 2) ? 1 : 0)
-                + (one.regionMatches(6, other, 6, 2) ? 1 : 0);
-        return same == 2;
     }
 
     @Override
     double share(int slot, int level, int a, int b) {
         return 0;
+    }
+
+    @Override
+    boolean gains(int level) {
+        return false;
     }
 
     @Override

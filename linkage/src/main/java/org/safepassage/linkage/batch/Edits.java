@@ -35,9 +35,11 @@ final class Edits {
             last[j] = j;
         }
         for (int i = 1; i <= n; i++) {
-            row[0] = i;
-            int best = i;
-            for (int j = 1; j <= m; j++) {
+            int from = Math.max(1, i - limit);
+            int to = Math.min(m, i + limit);
+            row[from - 1] = from == 1 ? i : limit + 1;
+            int best = row[from - 1];
+            for (int j = from; j <= to; j++) {
                 boolean same = a.charAt(i - 1) == b.charAt(j - 1);
                 int edits = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + (same ? 0 : 1));
                 if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
@@ -45,6 +47,9 @@ final class Edits {
                 }
                 row[j] = edits;
                 best = Math.min(best, edits);
+            }
+            if (to < m) {
+                row[to + 1] = limit + 1;
             }
             if (best > limit) {
                 return limit + 1;
@@ -55,6 +60,27 @@ final class Edits {
             row = free;
         }
         return Math.min(limit + 1, last[m]);
+    }
+
+    /** Whether {@link #jaroWinkler} reaches a limit, given the {@link #letters} of both, which mostly say no at once. */
+    static boolean alike(String a, int lettersA, String b, int lettersB, double limit) {
+        int n = a.length();
+        int m = b.length();
+        if (n == 0 || m == 0) {
+            return false;
+        }
+        int prefix = prefix(a, b);
+        int common = Math.min(n - Integer.bitCount(lettersA & ~lettersB), m - Integer.bitCount(lettersB & ~lettersA));
+        double jaro = ((double) common / n + (double) common / m + 1) / 3;
+        return jaro + prefix * 0.1 * (1 - jaro) >= limit && jaroWinkler(a, b) >= limit;
+    }
+
+    private static int prefix(String a, String b) {
+        int prefix = 0;
+        while (prefix < Math.min(4, Math.min(a.length(), b.length())) && a.charAt(prefix) == b.charAt(prefix)) {
+            prefix++;
+        }
+        return prefix;
     }
 
     /** 1 for equal strings, 0 for nothing in common. */
@@ -91,10 +117,6 @@ final class Edits {
             }
         }
         double jaro = ((double) common / n + (double) common / m + (common - swapped / 2.0) / common) / 3;
-        int prefix = 0;
-        while (prefix < Math.min(4, Math.min(n, m)) && a.charAt(prefix) == b.charAt(prefix)) {
-            prefix++;
-        }
-        return jaro + prefix * 0.1 * (1 - jaro);
+        return jaro + prefix(a, b) * 0.1 * (1 - jaro);
     }
 }

@@ -1,26 +1,42 @@
 package org.safepassage.linkage.batch;
 
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
 /** The forms of all fields, row by row, so that one row's fields lie side by side in memory; and the levels of two rows. */
 final class Forms {
+    static final long HOPELESS = -1;
+    private static final int ROWS_A_PIECE = 1 << 16;
+
     private final List<Comparer> comparers;
     private final Comparer[] byField;
+    private final int[] shifts;
     private final SwappedNames swapped;
     private final int[] forms;
     private final int fields;
+    private final ConcurrentLinkedDeque<LevelCache[]> spare = new ConcurrentLinkedDeque<>();
 
     Forms(List<Comparer> comparers, int rows) {
         this.comparers = comparers;
         byField = comparers.toArray(Comparer[]::new);
         swapped = new SwappedNames(comparers);
         fields = byField.length;
+        shifts = new int[fields];
+        for (int field = 1; field < fields; field++) {
+            shifts[field] = shifts[field - 1] + byField[field - 1].slots() * Comparer.BITS;
+        }
         forms = new int[Math.multiplyExact(rows, fields)];
+        Workers.each((rows + ROWS_A_PIECE - 1) / ROWS_A_PIECE, piece -> fill(piece * ROWS_A_PIECE, rows), done -> {});
+    }
+
+    private boolean fill(int from, int rows) {
+        int to = Math.min(rows, from + ROWS_A_PIECE);
         for (int field = 0; field < fields; field++) {
-            for (int row = 0; row < rows; row++) {
+            for (int row = from; row < to; row++) {
                 forms[row * fields + field] = byField[field].formOf(row);
             }
         }
+        return true;
     }
 
     List<Comparer> comparers() {
@@ -34,21 +50,69 @@ final class Forms {
     /** The levels of all slots of two rows, three bits each. */
     long levels(int rowA, int rowB, LevelCache[] caches) {
         long pattern = 0;
-        int shift = 0;
         int a = rowA * fields;
         int b = rowB * fields;
         for (int field = 0; field < fields; field++) {
-            pattern |= byField[field].levels(forms[a + field], forms[b + field], caches[field]) << shift;
-            shift += byField[field].slots() * Comparer.BITS;
+            int one = forms[a + field];
+            int other = forms[b + field];
+            if (one != 0 && other != 0) {
+                Comparer comparer = byField[field];
+                long levels = one == other ? comparer.same(one) : comparer.levels(one, other, caches[field]);
+                pattern |= levels << shifts[field];
+            }
         }
         return swapped.apply(pattern, this, rowA, rowB);
     }
 
-    LevelCache[] caches() {
+    /**
+     * The levels of all slots of two rows, or {@link #HOPELESS} as soon as the pair cannot reach the bits asked for: first what
+     * a glance tells of every field, then the comparisons that take time.
+     */
+    long levels(int rowA, int rowB, LevelCache[] caches, Scorer scorer, double least) {
+        int a = rowA * fields;
+        int b = rowB * fields;
+        double most = scorer.priorBits();
+        long pattern = 0;
+        long open = 0;
+        for (int field = 0; field < fields; field++) {
+            int one = forms[a + field];
+            int other = forms[b + field];
+            if (one == 0 || other == 0) {
+                continue;
+            }
+            long levels = one == other ? byField[field].same(one) : byField[field].glance(one, other);
+            if (levels < 0) {
+                most += scorer.mostUnequal(field);
+                open |= 1L << field;
+            } else {
+                most += scorer.most(field, levels, swapped.concerns(field));
+                pattern |= levels << shifts[field];
+            }
+        }
+        for (; open != 0 && most >= least; open &= open - 1) {
+            int field = Long.numberOfTrailingZeros(open);
+            long levels = byField[field].levels(forms[a + field], forms[b + field], caches[field]);
+            most += scorer.most(field, levels, swapped.concerns(field)) - scorer.mostUnequal(field);
+            pattern |= levels << shifts[field];
+        }
+        return most < least ? HOPELESS : swapped.apply(pattern, this, rowA, rowB);
+    }
+
+    /** Memory for one thread's comparisons; give it back with {@link #release}. */
+    LevelCache[] borrow() {
+        LevelCache[] known = spare.pollFirst();
+        if (known != null) {
+            return known;
+        }
         LevelCache[] caches = new LevelCache[fields];
         for (int i = 0; i < fields; i++) {
-            caches[i] = new LevelCache(byField[i].column.dictionary().size());
+            caches[i] = new LevelCache(
+                    byField[i].remembers() ? byField[i].column.dictionary().size() : 0);
         }
         return caches;
+    }
+
+    void release(LevelCache[] caches) {
+        spare.addFirst(caches);
     }
 }

@@ -19,7 +19,6 @@ public final class LinkOutcome {
     final Weights weights;
     final Scorer scorer;
     final Candidates candidates;
-    final PatternCounts counted;
     final Pairs links;
     final Clusters clusters;
     private final Pairs listed;
@@ -31,8 +30,6 @@ public final class LinkOutcome {
             Weights weights,
             Scorer scorer,
             Candidates candidates,
-            PatternCounts counted,
-            long[] patterns,
             Pairs links,
             Clusters clusters) {
         this.table = table;
@@ -42,7 +39,6 @@ public final class LinkOutcome {
         this.weights = weights;
         this.scorer = scorer;
         this.candidates = candidates;
-        this.counted = counted;
         this.links = links;
         this.clusters = clusters;
         this.listed = listed();
@@ -103,13 +99,19 @@ public final class LinkOutcome {
 
     private Pairs listed() {
         Pairs all = new Pairs();
-        LevelCache[] caches = forms.caches();
         for (int i = 0; i < links.size(); i++) {
             if (together(links.left(i), links.right(i)) && clusters.size(links.left(i)) > LARGEST_WHOLE) {
                 all.add(links.left(i), links.right(i), links.weight(i));
             }
         }
-        for (int row = 0; row < table.rows(); row++) {
+        clusters.settle();
+        Chunks.run(table.rows(), forms, this::whole, all::addAll);
+        return all;
+    }
+
+    private Pairs whole(int from, int to, LevelCache[] caches) {
+        Pairs found = new Pairs();
+        for (int row = from; row < to; row++) {
             int first = row;
             int size = clusters.size(row);
             if (size > 1 && size <= LARGEST_WHOLE) {
@@ -118,13 +120,13 @@ public final class LinkOutcome {
                             first < other && (!table.twoLists() || first < table.split() && other >= table.split());
                     if (counts) {
                         long pattern = forms.levels(first, other, caches);
-                        all.add(first, other, scorer.weight(pattern, first, other));
+                        found.add(first, other, scorer.weight(pattern, first, other));
                     }
                     return true;
                 });
             }
         }
-        return all;
+        return found;
     }
 
     private boolean together(int a, int b) {

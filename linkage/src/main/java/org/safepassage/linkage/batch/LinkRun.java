@@ -7,6 +7,7 @@ import org.safepassage.linkage.table.Table;
 /** Links a table: candidates, levels, weights, links, clusters. */
 public final class LinkRun {
     private static final int RANDOM_PAIRS = 150_000;
+    private static final int LEARNT_FROM = 1_000_000;
     private static final long SEED = 1969;
     private static final double CONTRADICTION = -4;
     private static final double CONSIDERED_BELOW = 6;
@@ -36,24 +37,22 @@ public final class LinkRun {
     private LinkOutcome run() {
         progress.phase("finding candidates", 0.35);
         Candidates candidates = new Candidates(table, comparers, settings.mostPairs());
-        progress.phase("comparing %,d pairs".formatted(candidates.size()), 0.5);
-        long[] patterns = new long[candidates.size()];
-        PatternCounts counted = compare(candidates, patterns);
-        progress.phase("learning weights", 0.8);
-        Weights weights = settings.known() == null ? learn(counted) : settings.known();
-        progress.phase("weighing", 0.85);
+        progress.phase("learning weights", 0.5);
+        Weights weights = settings.known() == null ? learn(candidates) : settings.known();
+        progress.phase("comparing %,d pairs".formatted(candidates.size()), 0.6);
         Scorer scorer = new Scorer(forms, weights);
-        Pairs links = links(candidates, patterns, scorer);
+        Pairs links = links(candidates, scorer);
         links.sort();
-        progress.phase("forming clusters", 0.9);
+        progress.phase("forming clusters", 0.85);
         Clusters clusters = new Clusters(table.rows());
         if (settings.oneToOne()) {
             clusters.joinOneToOne(links, settings.thresholdBits());
         } else {
-            LevelCache[] caches = forms.caches();
+            LevelCache[] caches = forms.borrow();
             clusters.join(links, (a, b) -> contradicts(scorer, a, b, caches));
+            forms.release(caches);
         }
-        return new LinkOutcome(table, settings, forms, weights, scorer, candidates, counted, patterns, links, clusters);
+        return new LinkOutcome(table, settings, forms, weights, scorer, candidates, links, clusters);
     }
 
     private boolean contradicts(Scorer scorer, int a, int b, LevelCache[] caches) {
@@ -61,69 +60,84 @@ public final class LinkRun {
         return !oneList && scorer.weight(forms.levels(a, b, caches), a, b) - scorer.priorBits() < CONTRADICTION;
     }
 
-    private PatternCounts compare(Candidates candidates, long[] patterns) {
-        PatternCounts all = new PatternCounts();
-        long[] pairs = candidates.pairs();
-        for (PatternCounts part : Chunks.run(candidates.size(), forms::caches, (from, to, caches) -> {
-            PatternCounts counted = new PatternCounts();
-            for (int i = from; i < to; i++) {
-                long pattern = forms.levels((int) (pairs[i] >>> 32), (int) pairs[i], caches);
-                patterns[i] = pattern;
-                counted.add(pattern, 1);
-            }
-            return counted;
-        })) {
-            all.addAll(part);
-        }
-        return all;
-    }
-
-    private Weights learn(PatternCounts counted) {
+    /* From all candidates, or from every so many of them where there are more than enough. */
+    private Weights learn(Candidates candidates) {
         double rows = table.rows();
         double allPairs = table.twoLists()
                 ? Math.max(1, table.split() * (rows - table.split()))
                 : Math.max(1, rows * (rows - 1) / 2);
-        Estimation estimation = new Estimation(slots, allPairs, rows / 3);
+        int step = 1 + candidates.size() / LEARNT_FROM;
+        Estimation estimation = new Estimation(slots, allPairs / step, rows / 3 / step);
         estimation.random(randomPairs(), comparers);
-        return estimation.learn(counted);
+        return estimation.learn(patterns(candidates, step));
+    }
+
+    private PatternCounts patterns(Candidates candidates, int step) {
+        PatternCounts all = new PatternCounts();
+        long[] pairs = candidates.pairs();
+        Chunks.run(
+                candidates.size() / step,
+                forms,
+                (from, to, caches) -> {
+                    PatternCounts counted = new PatternCounts();
+                    for (int i = from; i < to; i++) {
+                        long pair = pairs[i * step];
+                        counted.add(forms.levels((int) (pair >>> 32), (int) pair, caches), 1);
+                    }
+                    return counted;
+                },
+                all::addAll);
+        return all;
     }
 
     private PatternCounts randomPairs() {
-        PatternCounts counts = new PatternCounts();
+        PatternCounts all = new PatternCounts();
         int rows = table.rows();
-        if (rows < 2) {
-            return counts;
+        if (rows < 2 || table.split() == 0) {
+            return all;
         }
-        Random random = new Random(SEED);
-        LevelCache[] caches = forms.caches();
-        for (int i = 0; i < RANDOM_PAIRS; i++) {
-            int a = table.twoLists() ? random.nextInt(table.split()) : random.nextInt(rows);
-            int b = table.twoLists() ? table.split() + random.nextInt(rows - table.split()) : random.nextInt(rows);
-            if (a != b) {
-                counts.add(forms.levels(a, b, caches), 1);
-            }
-        }
-        return counts;
+        Chunks.run(
+                RANDOM_PAIRS,
+                forms,
+                (from, to, caches) -> {
+                    Random random = new Random(SEED + from);
+                    PatternCounts counts = new PatternCounts();
+                    for (int i = from; i < to; i++) {
+                        int a = random.nextInt(table.twoLists() ? table.split() : rows);
+                        int b = table.twoLists()
+                                ? table.split() + random.nextInt(rows - table.split())
+                                : random.nextInt(rows);
+                        if (a != b) {
+                            counts.add(forms.levels(a, b, caches), 1);
+                        }
+                    }
+                    return counts;
+                },
+                all::addAll);
+        return all;
     }
 
-    private Pairs links(Candidates candidates, long[] patterns, Scorer scorer) {
+    private Pairs links(Candidates candidates, Scorer scorer) {
         Pairs all = new Pairs();
         long[] pairs = candidates.pairs();
         double least = settings.thresholdBits() - (settings.oneToOne() ? CONSIDERED_BELOW : 0);
-        for (Pairs part : Chunks.run(candidates.size(), forms::caches, (from, to, caches) -> {
-            Pairs found = new Pairs();
-            for (int i = from; i < to; i++) {
-                int a = (int) (pairs[i] >>> 32);
-                int b = (int) pairs[i];
-                double weight = scorer.weight(patterns[i], a, b);
-                if (weight >= least) {
-                    found.add(a, b, weight);
-                }
-            }
-            return found;
-        })) {
-            all.addAll(part);
-        }
+        Chunks.run(
+                candidates.size(),
+                forms,
+                (from, to, caches) -> {
+                    Pairs found = new Pairs();
+                    for (int i = from; i < to; i++) {
+                        int a = (int) (pairs[i] >>> 32);
+                        int b = (int) pairs[i];
+                        long pattern = forms.levels(a, b, caches, scorer, least);
+                        double weight = pattern == Forms.HOPELESS ? least - 1 : scorer.weight(pattern, a, b);
+                        if (weight >= least) {
+                            found.add(a, b, weight);
+                        }
+                    }
+                    return found;
+                },
+                all::addAll);
         return all;
     }
 }

@@ -3,6 +3,7 @@ package org.safepassage.linkage.batch;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.safepassage.linkage.names.Clean;
 import org.safepassage.linkage.names.NameAgreement;
 import org.safepassage.linkage.names.Part;
@@ -17,9 +18,13 @@ final class NameWords extends SingleValue {
     static final int SLIP = 3;
     static final int SIMILAR = 4;
     static final int PART = 5;
+    private static final double ALIKE = 0.88;
 
     private String[] texts = {};
     private int[] masks = {};
+    /* Letters and consonants of names of one part; all bits set where a glance at them cannot tell. */
+    private long[] signs = {};
+    private @Nullable Part[] single = {};
     private PersonName[] names = {};
     private long[] skeletons = {};
     private long[] initials = {};
@@ -50,6 +55,8 @@ final class NameWords extends SingleValue {
     void start(int forms) {
         texts = new String[forms + 1];
         masks = new int[forms + 1];
+        signs = new long[forms + 1];
+        single = new Part[forms + 1];
         names = new PersonName[forms + 1];
         skeletons = new long[forms + 1];
         initials = new long[forms + 1];
@@ -68,32 +75,41 @@ final class NameWords extends SingleValue {
         texts[number] = written.replace(" ", "");
         names[number] = name;
         masks[number] = Edits.letters(texts[number]);
+        Part only = name.parts().size() == 1 ? name.parts().getFirst() : null;
+        single[number] = only;
+        signs[number] =
+                only == null || only.initial() ? -1 : (long) only.consonants() << 32 | masks[number] & 0xFFFFFFFFL;
         List<Part> telling = name.telling();
-        String first = telling.isEmpty() ? written : telling.getFirst().text();
-        skeletons[number] = hash(Skeletons.wide(first));
-        initials[number] = initial(first);
+        String wide =
+                telling.isEmpty() ? Skeletons.wide(written) : telling.getFirst().wide();
+        skeletons[number] = hash(wide);
+        initials[number] = mix(wide.isEmpty() ? '?' : wide.charAt(0));
         String sound = telling.isEmpty() ? written : telling.getFirst().key();
         soundOf[number] = sounds.computeIfAbsent(sound, k -> sounds.size() + 1);
     }
 
     @Override
+    boolean farApart(int a, int b) {
+        long one = signs[a];
+        long other = signs[b];
+        return one != -1
+                && other != -1
+                && PartAgreement.farApart((int) (one >>> 32), (int) (other >>> 32))
+                && Edits.farApart((int) one, (int) other);
+    }
+
+    @Override
     int level(int a, int b) {
-        PersonName one = names[a];
-        PersonName other = names[b];
-        boolean single = one.parts().size() == 1 && other.parts().size() == 1;
-        if (single) {
-            Part p = one.parts().getFirst();
-            Part q = other.parts().getFirst();
-            return Math.min(p.initial() || q.initial() ? initial(p, q) : of(PartAgreement.of(p, q)), letters(a, b));
+        Part p = single[a];
+        Part q = single[b];
+        if (p != null && q != null) {
+            int sound = p.initial() || q.initial() ? initial(p, q) : of(PartAgreement.of(p, q));
+            return sound <= SOUND ? sound : Math.min(sound, letters(a, b));
         }
-        NameAgreement agreement = NameAgreement.of(one, other);
+        NameAgreement agreement = NameAgreement.of(names[a], names[b]);
         int level = switch (agreement.given()) {
-            case SAME, VARIANT ->
-                agreement.others().isEmpty() && !agreement.contradicted()
-                        ? SOUND
-                        : agreement.contradicted() ? SIMILAR : SOUND;
-            case CLOSE -> SLIP;
-            case ELSEWHERE -> SLIP;
+            case SAME, VARIANT -> agreement.contradicted() ? SIMILAR : SOUND;
+            case CLOSE, ELSEWHERE -> SLIP;
             case PARTLY -> PART;
             case DIFFERENT, MISSING -> DIFFERENT;
         };
@@ -122,11 +138,11 @@ final class NameWords extends SingleValue {
         if (Edits.farApart(masks[a], masks[b])) {
             return DIFFERENT;
         }
-        int edits = Edits.damerau(one, other, 2);
+        int edits = Integer.bitCount(masks[a] ^ masks[b]) > 4 ? 3 : Edits.damerau(one, other, 2);
         if (edits <= 1 && shorter > 2) {
             return SLIP;
         }
-        if (edits == 2 && shorter >= 5 || Edits.jaroWinkler(one, other) >= 0.88) {
+        if (edits == 2 && shorter >= 5 || Edits.alike(one, masks[a], other, masks[b], ALIKE)) {
             return SIMILAR;
         }
         return shorter >= 3 && (one.startsWith(other) || other.startsWith(one)) ? PART : DIFFERENT;
@@ -151,11 +167,6 @@ final class NameWords extends SingleValue {
             case INITIAL -> initials[number];
             default -> mix(number + 1L);
         };
-    }
-
-    private static long initial(String text) {
-        String skeleton = Skeletons.wide(text);
-        return mix(skeleton.isEmpty() ? '?' : skeleton.charAt(0));
     }
 
     @Override

@@ -6,14 +6,12 @@ import org.safepassage.linkage.identifiers.Phone;
 import org.safepassage.linkage.table.Column;
 
 /**
- * Telephones and document numbers: same, one slip apart, two slips apart, different. A number is kept as one long: its last
- * twelve letters and digits in base 37.
+ * Telephones and document numbers: same, one slip apart, two slips apart, different. A number is kept as one
+ * {@link PackedNumber}.
  */
 final class Numbers extends Comparer {
     private static final int SLIP = 2;
     private static final int TWO_SLIPS = 3;
-    private static final int BASE = 37;
-    private static final int KEPT = 12;
 
     private final long[] numbers;
     private final double byChance;
@@ -26,7 +24,7 @@ final class Numbers extends Comparer {
         double all = 0;
         double squares = 0;
         for (int code = 1; code < codes; code++) {
-            numbers[code] = packed(written(column.dictionary().text(code)));
+            numbers[code] = PackedNumber.of(written(column.dictionary().text(code)));
             double count = column.dictionary().count(code);
             all += count;
             squares += count * count;
@@ -56,26 +54,6 @@ final class Numbers extends Comparer {
         return value.length() >= 3;
     }
 
-    private static long packed(String number) {
-        long packed = 0;
-        for (int i = Math.max(0, number.length() - KEPT); i < number.length(); i++) {
-            char c = number.charAt(i);
-            int digit =
-                    c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'Z' ? c - 'A' + 10 : Math.floorMod(c, BASE - 1);
-            packed = packed * BASE + digit + 1;
-        }
-        return packed;
-    }
-
-    private static String text(long packed) {
-        byte[] text = new byte[KEPT];
-        int at = KEPT;
-        for (long rest = packed; rest > 0 && at > 0; rest = (rest - 1) / BASE) {
-            text[--at] = (byte) ('0' + (rest - 1) % BASE);
-        }
-        return new String(text, at, KEPT - at, java.nio.charset.StandardCharsets.ISO_8859_1);
-    }
-
     @Override
     int formOf(int row) {
         int code = column.code(row);
@@ -84,15 +62,29 @@ final class Numbers extends Comparer {
 
     @Override
     long levels(int a, int b, LevelCache cache) {
-        if (a == 0 || b == 0) {
-            return MISSING;
-        }
-        return a == b || numbers[a] == numbers[b] ? EXACT : differing(numbers[a], numbers[b]);
+        long one = numbers[a];
+        long other = numbers[b];
+        return one == other ? EXACT : differing(one, other);
+    }
+
+    @Override
+    long glance(int a, int b) {
+        long one = numbers[a];
+        long other = numbers[b];
+        return one == other ? EXACT : PackedNumber.farApart(one, other) ? DIFFERENT : -1;
+    }
+
+    @Override
+    boolean remembers() {
+        return false;
     }
 
     private static int differing(long a, long b) {
-        String one = text(a);
-        String other = text(b);
+        if (PackedNumber.farApart(a, b)) {
+            return DIFFERENT;
+        }
+        String one = PackedNumber.text(a);
+        String other = PackedNumber.text(b);
         if (Digits.oneSlip(one, other)) {
             return SLIP;
         }

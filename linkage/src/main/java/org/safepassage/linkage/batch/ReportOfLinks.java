@@ -46,7 +46,7 @@ final class ReportOfLinks {
     private void examples() {
         page.append("<h2>The weakest links, field by field</h2>");
         Pairs links = outcome.links;
-        LevelCache[] caches = outcome.forms.caches();
+        LevelCache[] caches = outcome.forms.borrow();
         for (int i = links.size() - 1; i >= Math.max(0, links.size() - EXAMPLES); i--) {
             int a = links.left(i);
             int b = links.right(i);

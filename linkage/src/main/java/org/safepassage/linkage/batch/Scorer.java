@@ -10,6 +10,9 @@ final class Scorer {
     private final List<Comparer> comparers;
     private final Forms forms;
     private final double[][] bits;
+    private final double[][] most;
+    private final double[] mostUnequal;
+    private final int[] firstSlot;
     private final double[][] usual;
     private final double priorBits;
 
@@ -18,6 +21,9 @@ final class Scorer {
         comparers = forms.comparers();
         priorBits = weights.priorBits();
         bits = new double[weights.m().length][8];
+        most = new double[bits.length][8];
+        mostUnequal = new double[comparers.size()];
+        firstSlot = new int[comparers.size()];
         usual = new double[bits.length][8];
         int slot = 0;
         for (Comparer comparer : comparers) {
@@ -25,9 +31,40 @@ final class Scorer {
                 double agree = 0;
                 for (int level = 1; level < 8; level++) {
                     bits[slot][level] = weights.bits(slot, level);
+                    most[slot][level] = bits[slot][level] + (comparer.gains(level) ? RAREST_GAIN : 0);
                     agree += level <= NameWords.SLIP ? weights.u()[slot][level] : 0;
                     usual[slot][level] = comparer instanceof WholeName || level > 1 ? agree : weights.u()[slot][level];
                 }
+            }
+        }
+        ceilings();
+    }
+
+    /** The most that a field can add, whatever its values' frequencies, when its forms are not equal. */
+    double mostUnequal(int field) {
+        return mostUnequal[field];
+    }
+
+    /** The most that a field can add at the given levels. */
+    double most(int field, long levels, boolean mayBeSwapped) {
+        double sum = 0;
+        int slots = comparers.get(field).slots();
+        for (int own = 0, slot = firstSlot[field]; own < slots; own++, slot++) {
+            sum += most[slot][(int) (levels >>> own * Comparer.BITS & 7)];
+        }
+        return mayBeSwapped ? Math.max(sum, Math.max(0, most[firstSlot[field]][SwappedNames.SWAPPED])) : sum;
+    }
+
+    private void ceilings() {
+        int slot = 0;
+        for (int field = 0; field < comparers.size(); field++) {
+            firstSlot[field] = slot;
+            for (int own = 0; own < comparers.get(field).slots(); own++, slot++) {
+                double best = 0;
+                for (int level = 1; level < 8; level++) {
+                    best = Math.max(best, most[slot][level]);
+                }
+                mostUnequal[field] += best;
             }
         }
     }

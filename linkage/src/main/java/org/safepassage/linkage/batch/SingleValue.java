@@ -63,14 +63,26 @@ abstract class SingleValue extends Comparer {
         return form[column.code(row)];
     }
 
+    /** True when two forms are so unlike that a glance tells; false says nothing. */
+    boolean farApart(int a, int b) {
+        return false;
+    }
+
+    @Override
+    final boolean remembers() {
+        return remembers;
+    }
+
+    @Override
+    final long glance(int a, int b) {
+        if (farApart(a, b)) {
+            return DIFFERENT;
+        }
+        return remembers ? -1 : level(a, b);
+    }
+
     @Override
     final long levels(int a, int b, LevelCache cache) {
-        if (a == 0 || b == 0) {
-            return MISSING;
-        }
-        if (a == b) {
-            return EXACT;
-        }
         if (!remembers) {
             return level(a, b);
         }
@@ -78,7 +90,7 @@ abstract class SingleValue extends Comparer {
         if (known >= 0) {
             return known;
         }
-        int level = level(a, b);
+        int level = farApart(a, b) ? DIFFERENT : level(a, b);
         cache.put(a, b, level);
         return level;
     }

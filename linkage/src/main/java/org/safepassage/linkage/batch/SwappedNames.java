@@ -40,6 +40,11 @@ final class SwappedNames {
                 * Comparer.BITS;
     }
 
+    /** Whether the levels of a field may still turn into those of swapped names. */
+    boolean concerns(int field) {
+        return given != null && family != null && (field == givenAt || field == familyAt);
+    }
+
     /** The pattern, with the given name at level 7 and the family name missing where the two are swapped. */
     long apply(long pattern, Forms forms, int a, int b) {
         if (given == null || family == null || agrees(pattern >>> givenShift) || agrees(pattern >>> familyShift)) {

@@ -45,6 +45,11 @@ final class Texts extends SingleValue {
     }
 
     @Override
+    boolean farApart(int a, int b) {
+        return Edits.farApart(masks[a], masks[b]);
+    }
+
+    @Override
     int level(int a, int b) {
         if (spec.type() == FieldType.CATEGORY) {
             return DIFFERENT;
@@ -52,14 +57,11 @@ final class Texts extends SingleValue {
         String one = texts[a];
         String other = texts[b];
         int shorter = Math.min(one.length(), other.length());
-        if (Edits.farApart(masks[a], masks[b])) {
-            return DIFFERENT;
-        }
         int allowed = shorter < 3 ? 0 : shorter < 8 ? 1 : 2;
         if (Edits.damerau(one, other, allowed) <= allowed || skeletons[a] == skeletons[b] && shorter > 3) {
             return SLIP;
         }
-        return shorter > 3 && (Edits.jaroWinkler(one, other) >= 0.88 || shared(one, other) >= 0.5)
+        return shorter > 3 && (Edits.alike(one, masks[a], other, masks[b], 0.88) || shared(one, other) >= 0.5)
                 ? SIMILAR
                 : DIFFERENT;
     }
@@ -75,6 +77,11 @@ final class Texts extends SingleValue {
     @Override
     double share(int slot, int level, int a, int b) {
         return level == EXACT ? shareOfForm(a) : 0;
+    }
+
+    @Override
+    boolean gains(int level) {
+        return level == EXACT;
     }
 
     @Override

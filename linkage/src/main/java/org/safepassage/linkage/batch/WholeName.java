@@ -7,7 +7,6 @@ import java.util.Map;
 import org.safepassage.linkage.names.Part;
 import org.safepassage.linkage.names.PartAgreement;
 import org.safepassage.linkage.names.PersonName;
-import org.safepassage.linkage.names.Skeletons;
 import org.safepassage.linkage.table.Column;
 
 /**
@@ -47,7 +46,7 @@ final class WholeName extends Comparer {
         soundsOf = new String[parts.size()];
         soundOf = new int[parts.size()];
         for (int i = 0; i < skeletons.length; i++) {
-            soundsOf[i] = Skeletons.wide(parts.get(i).text());
+            soundsOf[i] = parts.get(i).wide();
             skeletons[i] = hash(soundsOf[i]);
             soundOf[i] = sounds.getOrDefault(parts.get(i).key(), 0);
         }
@@ -77,6 +76,16 @@ final class WholeName extends Comparer {
     @Override
     int formOf(int row) {
         return column.code(row);
+    }
+
+    @Override
+    long same(int form) {
+        int own = partsOf[form].length;
+        long levels = 0;
+        for (int slot = 0; slot < Math.min(SLOTS, own); slot++) {
+            levels |= (long) EXACT << slot * BITS;
+        }
+        return levels;
     }
 
     @Override

@@ -10,33 +10,50 @@ final class Distance {
     private Distance() {}
 
     static double between(Word a, Word b) {
+        return between(a, b, 1);
+    }
+
+    /** The distance, or 1 when it is seen on the way to be above the limit. */
+    static double between(Word a, Word b, double limit) {
         if (a == b || a.text().equals(b.text())) {
             return 0;
         }
         double mass = (a.mass() + b.mass()) / 2;
-        return mass == 0 ? 1 : Math.min(1, edits(a, b) / mass);
+        return mass == 0 ? 1 : Math.min(1, edits(a, b, limit * mass) / mass);
     }
 
-    private static double edits(Word a, Word b) {
+    private static double edits(Word a, Word b, double limit) {
         byte[] left = a.symbols();
         byte[] right = b.symbols();
         int n = Math.min(left.length, LONGEST);
         int m = Math.min(right.length, LONGEST);
         float[] row = new float[m + 1];
+        float[] without = new float[m + 1];
         for (int j = 1; j <= m; j++) {
-            row[j] = row[j - 1] + Variants.leftOut(right[j - 1], place(j, m), a.arabic());
+            without[j] = Variants.leftOut(right[j - 1], place(j, m), a.arabic());
+            row[j] = row[j - 1] + without[j];
         }
         for (int i = 1; i <= n; i++) {
             float diagonal = row[0];
             byte symbol = left[i - 1];
+            float[] readings = Variants.readings(symbol);
             float out = Variants.leftOut(symbol, place(i, n), b.arabic());
             row[0] += out;
+            float least = row[0];
+            float before = row[0];
             for (int j = 1; j <= m; j++) {
-                float read = diagonal + reading(symbol, right[j - 1], i == n && j == m);
+                float read = readings[right[j - 1]];
+                if (i == n && j == m) {
+                    read = last(symbol, right[j - 1], read);
+                }
+                float best = Math.min(diagonal + read, Math.min(row[j] + out, before + without[j]));
                 diagonal = row[j];
-                float skipped =
-                        Math.min(row[j] + out, row[j - 1] + Variants.leftOut(right[j - 1], place(j, m), a.arabic()));
-                row[j] = Math.min(read, skipped);
+                row[j] = best;
+                before = best;
+                least = Math.min(least, best);
+            }
+            if (least > limit) {
+                return Double.MAX_VALUE;
             }
         }
         return row[m];
@@ -47,9 +64,8 @@ final class Distance {
     }
 
     /* A final ه is written for a final a, which no other place allows. */
-    private static float reading(byte a, byte b, boolean last) {
-        float cost = Variants.read(a, b);
-        if (last && cost == 1f && (a == H && Variants.isVowel(b) || b == H && Variants.isVowel(a))) {
+    private static float last(byte a, byte b, float cost) {
+        if (cost == 1f && (a == H && Variants.isVowel(b) || b == H && Variants.isVowel(a))) {
             return 0.04f;
         }
         return cost;

@@ -44,7 +44,7 @@ public final class KnownNames {
     }
 
     static int[] readings(Word word, Affix affix) {
-        List<Known> near = Loaded.BY_SKELETON.getOrDefault(Skeletons.wide(word.text()), List.of());
+        List<Known> near = Loaded.BY_SKELETON.getOrDefault(word.wide(), List.of());
         int[] found = NONE;
         for (Known known : near) {
             if (known.affix == affix && Distance.between(word, known.word) <= READS_AS) {
@@ -76,8 +76,7 @@ public final class KnownNames {
             for (int spelling = 0; spelling < 2; spelling++) {
                 Compounds.Stem stem = Compounds.stem(Clean.text(line[spelling]));
                 Known known = new Known(id, Word.of(stem.text()), stem.affix());
-                names.computeIfAbsent(Skeletons.wide(stem.text()), k -> new ArrayList<>())
-                        .add(known);
+                names.computeIfAbsent(known.word.wide(), k -> new ArrayList<>()).add(known);
             }
             id++;
         }

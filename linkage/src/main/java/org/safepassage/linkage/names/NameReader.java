@@ -26,14 +26,23 @@ final class NameReader {
 
     /* "Karimi, Ahmad" is written family name first. */
     private static String swapAtComma(String written) {
+        if (written.indexOf(',') < 0 && written.indexOf('،') < 0) {
+            return written;
+        }
         String[] halves = written.split("[,،]", -1);
         boolean swapped = halves.length == 2 && !halves[0].isBlank() && !halves[1].isBlank();
         return swapped ? halves[1] + " " + halves[0] : written;
     }
 
     private static List<String> withoutTitles(String written) {
-        String spaced = written.replace("s/o", " bin ").replace("S/O", " bin ").replace("d/o", " bint ");
-        List<String> words = new ArrayList<>(List.of(Clean.text(spaced).split(" ")));
+        String spaced = written.indexOf('/') < 0
+                ? written
+                : written.replace("s/o", " bin ").replace("S/O", " bin ").replace("d/o", " bint ");
+        String clean = Clean.text(spaced);
+        if (!clean.isEmpty() && clean.indexOf(' ') < 0) {
+            return List.of(clean);
+        }
+        List<String> words = new ArrayList<>(List.of(clean.split(" ")));
         words.removeIf(String::isEmpty);
         for (int i = 0; i + 1 < words.size(); i++) {
             if (words.get(i + 1).equals(words.get(i)) && Words.BI.contains(words.get(i))) {

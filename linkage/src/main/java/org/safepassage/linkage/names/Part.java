@@ -22,7 +22,7 @@ public record Part(
         String key) {
     static Part of(String stem, Affix affix, boolean slight) {
         Word word = Word.of(stem);
-        List<String> skeletons = Skeletons.of(stem);
+        List<String> skeletons = Skeletons.of(word.symbols());
         return new Part(
                 word,
                 affix,
@@ -30,13 +30,23 @@ public record Part(
                 stem.length() == 1,
                 skeletons,
                 KnownNames.readings(word, affix),
-                Roles.familyName(stem),
+                Roles.familyName(stem, skeletons),
                 key(skeletons.isEmpty() ? stem : skeletons.getFirst(), affix));
     }
 
     /** The cleaned stem. */
     public String text() {
         return word.text();
+    }
+
+    /** The wide skeleton of the stem: see {@link Skeletons#wide}. */
+    public String wide() {
+        return word.wide();
+    }
+
+    /** Which kinds of consonants occur, as bits: see {@link PartAgreement#farApart}. */
+    public int consonants() {
+        return word.classes();
     }
 
     private static String key(String skeleton, Affix affix) {

@@ -30,7 +30,7 @@ public enum PartAgreement {
         if (apart(a.word(), b.word()) && !oneSlip(a.text(), b.text())) {
             return DIFFERENT;
         }
-        double distance = Distance.between(a.word(), b.word()) + affixes(a.affix(), b.affix());
+        double distance = Distance.between(a.word(), b.word(), CLOSE_WITHIN) + affixes(a.affix(), b.affix());
         if (distance > SAME_WITHIN && KnownNames.different(a.known(), b.known())) {
             return DIFFERENT;
         }
@@ -66,10 +66,14 @@ public enum PartAgreement {
         return Math.min(one.length(), other.length()) >= SLIPS_FROM && Digits.oneSlip(one, other);
     }
 
-    /* Words that share fewer than half of their consonants cannot come near each other. */
     private static boolean apart(Word a, Word b) {
-        int most = Math.max(Integer.bitCount(a.classes()), Integer.bitCount(b.classes()));
-        return most >= 2 && Integer.bitCount(a.classes() & b.classes()) * 2 < most;
+        return farApart(a.classes(), b.classes());
+    }
+
+    /** Two parts that share fewer than half of their consonants differ, unless they are one slip of the pen apart. */
+    public static boolean farApart(int consonantsA, int consonantsB) {
+        int most = Math.max(Integer.bitCount(consonantsA), Integer.bitCount(consonantsB));
+        return most >= 2 && Integer.bitCount(consonantsA & consonantsB) * 2 < most;
     }
 
     private static PartAgreement initials(Part a, Part b) {

@@ -38,8 +38,16 @@ final class Roles {
     private static final Set<String> RANKS =
             Set.of("sayed", "mir", "shah", "ghulam", "bibi", "میر", "شاه", "غلام", "بیبی");
 
-    static boolean familyName(String text) {
-        return familyShaped(text) || Skeletons.of(text).stream().anyMatch(Words.TRIBES::contains);
+    static boolean familyName(String text, List<String> skeletons) {
+        if (familyShaped(text)) {
+            return true;
+        }
+        for (String skeleton : skeletons) {
+            if (Words.TRIBES.contains(skeleton)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean familyShaped(String text) {

@@ -16,7 +16,10 @@ public final class Skeletons {
 
     /** One to three skeletons of a cleaned word, the most likely first. */
     public static List<String> of(String cleaned) {
-        byte[] symbols = Symbols.of(cleaned);
+        return of(Symbols.of(cleaned));
+    }
+
+    static List<String> of(byte[] symbols) {
         List<String> all = new ArrayList<>(3);
         addNew(all, build(symbols, LIKELY, true));
         addNew(all, build(symbols, OTHER, true));
@@ -25,7 +28,11 @@ public final class Skeletons {
 
     /** A wider skeleton in which neighbouring sounds (k q kh g gh, s sh z j, b p f, t d) fall together and h is gone. */
     public static String wide(String cleaned) {
-        String fine = build(Symbols.of(cleaned), LIKELY, false);
+        return wide(Symbols.of(cleaned));
+    }
+
+    static String wide(byte[] symbols) {
+        String fine = build(symbols, LIKELY, false);
         StringBuilder out = new StringBuilder(fine.length());
         for (int i = 0; i < fine.length(); i++) {
             char c = wideClass(fine.charAt(i));

@@ -26,6 +26,11 @@ final class Variants {
 
     private Variants() {}
 
+    /** What it costs to read a symbol as each other one. */
+    static float[] readings(byte symbol) {
+        return READ[symbol];
+    }
+
     static float read(byte a, byte b) {
         return READ[a][b];
     }

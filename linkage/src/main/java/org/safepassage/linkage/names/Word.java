@@ -11,6 +11,7 @@ final class Word {
     private final boolean arabic;
     private final double mass;
     private final int classes;
+    private final String wide;
 
     private Word(String text, byte[] symbols, boolean arabic, double mass) {
         this.text = text;
@@ -18,6 +19,7 @@ final class Word {
         this.arabic = arabic;
         this.mass = mass;
         this.classes = Skeletons.classes(symbols);
+        this.wide = Skeletons.wide(symbols);
     }
 
     static Word of(String cleaned) {
@@ -26,7 +28,10 @@ final class Word {
         for (byte symbol : symbols) {
             mass += Variants.isVowel(symbol) ? 0.3 : 1;
         }
-        boolean arabic = cleaned.chars().anyMatch(c -> c >= 0x0600 && c <= 0x06FF);
+        boolean arabic = false;
+        for (int i = 0; i < cleaned.length(); i++) {
+            arabic |= cleaned.charAt(i) >= 0x0600 && cleaned.charAt(i) <= 0x06FF;
+        }
         return new Word(cleaned, symbols, arabic, mass);
     }
 
@@ -41,6 +46,11 @@ final class Word {
     /** The wide classes of consonants that occur, as bits. */
     int classes() {
         return classes;
+    }
+
+    /** The wide skeleton: see {@link Skeletons#wide}. */
+    String wide() {
+        return wide;
     }
 
     boolean arabic() {

@@ -29,15 +29,15 @@ public final class Column {
         return dictionary.text(codes[row]);
     }
 
-    void set(int row, byte[] from, int start, int end) {
-        if (row >= codes.length) {
-            codes = Arrays.copyOf(codes, codes.length * 2);
-        }
-        codes[row] = dictionary.code(from, start, end);
+    /** The text of a row's value in UTF-8. */
+    public byte[] bytes(int row) {
+        return dictionary.bytes(codes[row]);
     }
 
-    /** Sets a row again that was set to missing. */
-    void replace(int row, byte[] from, int start, int end) {
+    void set(int row, byte[] from, int start, int end) {
+        if (row >= codes.length) {
+            codes = Arrays.copyOf(codes, (int) Math.min(Integer.MAX_VALUE - 16L, codes.length * 2L));
+        }
         codes[row] = dictionary.code(from, start, end);
     }
 

@@ -15,8 +15,8 @@ public final class Dictionary {
     private byte[] bytes = new byte[1 << 12];
     private int[] starts = new int[1 << 8];
     private int[] counts = new int[1 << 8];
-    private int[] hashes = new int[1 << 8];
-    private int[] slots = new int[1 << 9];
+    /* The hash in the upper half, the code in the lower; 0 is free. */
+    private long[] slots = new long[1 << 9];
     private int size = 1;
 
     /** How many codes there are, the missing value included. */
@@ -38,8 +38,8 @@ public final class Dictionary {
         int hash = hash(from, start, end);
         int at = hash & slots.length - 1;
         while (slots[at] != 0) {
-            int code = slots[at];
-            if (hashes[code] == hash && same(code, from, start, end)) {
+            int code = (int) slots[at];
+            if ((int) (slots[at] >>> 32) == hash && same(code, from, start, end)) {
                 counts[code]++;
                 return code;
             }
@@ -53,7 +53,11 @@ public final class Dictionary {
         if (code == 0) {
             return "";
         }
-        ByteBuffer value = ByteBuffer.wrap(bytes, starts[code], starts[code + 1] - starts[code]);
+        int length = starts[code + 1] - starts[code];
+        if (plain(starts[code], length)) {
+            return new String(bytes, starts[code], length, StandardCharsets.ISO_8859_1);
+        }
+        ByteBuffer value = ByteBuffer.wrap(bytes, starts[code], length);
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(value.duplicate()).toString();
         } catch (CharacterCodingException e) {
@@ -61,44 +65,68 @@ public final class Dictionary {
         }
     }
 
+    /** The value in UTF-8. */
+    public byte[] bytes(int code) {
+        if (code == 0) {
+            return new byte[0];
+        }
+        boolean plain = plain(starts[code], starts[code + 1] - starts[code]);
+        return plain
+                ? Arrays.copyOfRange(bytes, starts[code], starts[code + 1])
+                : text(code).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private boolean plain(int start, int length) {
+        for (int i = start; i < start + length; i++) {
+            if (bytes[i] < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private int add(byte[] from, int start, int end, int hash) {
         int length = end - start;
         if (size + 2 > starts.length) {
             starts = Arrays.copyOf(starts, starts.length * 2);
             counts = Arrays.copyOf(counts, counts.length * 2);
-            hashes = Arrays.copyOf(hashes, hashes.length * 2);
         }
         int used = starts[size];
+        if ((long) used + length > Integer.MAX_VALUE - 8) {
+            throw new IllegalStateException(
+                    "one column has more than 2 GiB of different values: this is no list of people");
+        }
         if (used + length > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(used + length, (int)
-                    Math.min(Integer.MAX_VALUE - 8, bytes.length * 2L)));
+            bytes = Arrays.copyOf(bytes, (int)
+                    Math.max(used + length, Math.min(Integer.MAX_VALUE - 8L, bytes.length * 2L)));
         }
         System.arraycopy(from, start, bytes, used, length);
         int code = size++;
         starts[size] = used + length;
         counts[code] = 1;
-        hashes[code] = hash;
         if (size * 2 > slots.length) {
             grow();
-        } else {
-            put(code);
         }
+        put((long) hash << 32 | code);
         return code;
     }
 
     private void grow() {
-        slots = new int[slots.length * 2];
-        for (int code = 1; code < size; code++) {
-            put(code);
+        long[] old = slots;
+        slots = new long[old.length * 2];
+        for (long slot : old) {
+            if (slot != 0) {
+                put(slot);
+            }
         }
     }
 
-    private void put(int code) {
-        int at = hashes[code] & slots.length - 1;
+    private void put(long slot) {
+        int at = (int) (slot >>> 32) & slots.length - 1;
         while (slots[at] != 0) {
             at = at + 1 & slots.length - 1;
         }
-        slots[at] = code;
+        slots[at] = slot;
     }
 
     private boolean same(int code, byte[] from, int start, int end) {

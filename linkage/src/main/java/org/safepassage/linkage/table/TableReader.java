@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +26,10 @@ public final class TableReader {
     private final List<Column> columns = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
     private final Column ids = new Column("id");
-    private int[] target = {};
+    /* For each column of the table, which cell of a row of this file it is; -1 where the file has none. */
+    private int[] places = {};
+    private int headings;
+    private @Nullable ColumnWriters writers;
     private int idAt = -1;
     private int rows;
     private int line;
@@ -73,6 +77,12 @@ public final class TableReader {
                         }
                     })
                     .read();
+            rows = writers == null ? rows : writers.finish();
+        } finally {
+            if (writers != null) {
+                writers.close();
+                writers = null;
+            }
         }
         if (rows == before) {
             faults.add(path.getFileName() + " has no rows");
@@ -104,21 +114,27 @@ public final class TableReader {
     }
 
     private void heading(Path path, String[] names, boolean first) throws IOException {
-        target = new int[names.length];
+        headings = names.length;
+        int[] found = new int[columns.size() + names.length];
+        Arrays.fill(found, -1);
         for (int i = 0; i < names.length; i++) {
             String name = first ? names[i] : secondNames.getOrDefault(names[i], names[i]);
-            target[i] = -1;
             if (idColumn != null && name.equalsIgnoreCase(idColumn)) {
                 idAt = i;
-            } else if (!wanted.isEmpty() && !wanted.contains(name.toLowerCase(Locale.ROOT))) {
-                target[i] = -1;
-            } else if (first) {
-                target[i] = columns.size();
-                columns.add(new Column(name.isEmpty() ? "column " + (i + 1) : name));
-            } else {
-                target[i] = indexOf(name);
+            } else if (wanted.isEmpty() || wanted.contains(name.toLowerCase(Locale.ROOT))) {
+                int column = indexOf(name);
+                if (first && column < 0) {
+                    column = columns.size();
+                    columns.add(new Column(name.isEmpty() ? "column " + (i + 1) : name));
+                }
+                if (column >= 0 && found[column] >= 0) {
+                    faults.add("the heading of column " + (i + 1) + " stands twice; the first one is read");
+                } else if (column >= 0) {
+                    found[column] = i;
+                }
             }
         }
+        places = Arrays.copyOf(found, columns.size());
         if (idColumn != null && idAt < 0) {
             throw new IOException(
                     path.getFileName() + " has no column " + idColumn + "; it has " + String.join(", ", names));
@@ -134,25 +150,26 @@ public final class TableReader {
         return -1;
     }
 
-    private void row(byte[] buffer, int[] starts, int[] ends, int cells) {
-        if (cells != target.length && ++ragged <= MOST_FAULTS) {
-            faults.add("line " + line + " has " + cells + " cells, the heading " + target.length);
+    private void row(byte[] buffer, int[] starts, int[] ends, int cells) throws IOException {
+        if (cells != headings && ++ragged <= MOST_FAULTS) {
+            faults.add("line " + line + " has " + cells + " cells, the heading " + headings);
         }
-        for (Column column : columns) {
-            column.set(rows, buffer, 0, 0);
+        if (writers == null) {
+            List<Column> all = new ArrayList<>(columns);
+            all.addFirst(ids);
+            writers = new ColumnWriters(all, rows);
         }
-        for (int i = 0; i < Math.min(cells, target.length); i++) {
-            if (target[i] >= 0) {
-                columns.get(target[i]).replace(rows, buffer, starts[i], ends[i]);
-            }
-        }
+        Rows to = writers.rows();
         if (idAt >= 0 && idAt < cells) {
-            ids.set(rows, buffer, starts[idAt], ends[idAt]);
+            to.cell(buffer, starts[idAt], ends[idAt]);
         } else {
             byte[] number = Integer.toString(line - 1).getBytes(StandardCharsets.US_ASCII);
-            ids.set(rows, number, 0, number.length);
+            to.cell(number, 0, number.length);
         }
-        rows++;
+        for (int place : places) {
+            boolean present = place >= 0 && place < cells;
+            to.cell(buffer, present ? starts[place] : 0, present ? ends[place] : 0);
+        }
     }
 
     private void duplicates(int from, int to) {
