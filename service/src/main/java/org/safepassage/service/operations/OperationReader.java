@@ -21,6 +21,7 @@ final class OperationReader {
             "airports.csv",
             "corridors.csv",
             "conditions.csv",
+            "teams.csv",
             "demands.csv",
             "inducements.csv",
             "meetings.csv",

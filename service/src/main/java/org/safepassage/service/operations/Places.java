@@ -10,12 +10,14 @@ public record Places(
         List<Crossing> crossings,
         List<Airport> airports,
         List<Corridor> corridors,
-        List<CrossingCondition> conditions) {
+        List<CrossingCondition> conditions,
+        List<Team> teams) {
     public Places {
         crossings = List.copyOf(crossings);
         airports = List.copyOf(airports);
         corridors = List.copyOf(corridors);
         conditions = List.copyOf(conditions);
+        teams = List.copyOf(teams);
     }
 
     /**
@@ -42,13 +44,15 @@ public record Places(
     }
 
     /**
-     * How a crossing was found on one day. It is an observation and grows old; it is never the crossing's state.
+     * How a crossing or an airport was found on one day. It is an observation and grows old; it is never the place's state.
      *
+     * @param state open, restricted or closed
      * @param mayPass in words
      * @param provinces of origin that are let through; empty when none are named
      */
     public record CrossingCondition(
             String crossing,
+            String state,
             LocalDate observed,
             Optional<LocalTime> opens,
             Optional<LocalTime> closes,
@@ -58,6 +62,26 @@ public record Places(
             String source) {
         public CrossingCondition {
             provinces = List.copyOf(provinces);
+        }
+    }
+
+    /**
+     * Specialists who can be sent to a post together. Names are code names.
+     *
+     * @param country ISO 3166 alpha-2: whose posts it is meant for
+     * @param familiesAnHour how many it can help
+     * @param readyHours from being sent until it is there
+     */
+    public record Team(
+            String code,
+            String name,
+            int specialists,
+            String country,
+            List<String> languages,
+            int familiesAnHour,
+            int readyHours) {
+        public Team {
+            languages = List.copyOf(languages);
         }
     }
 }

@@ -1,9 +1,13 @@
 package org.safepassage.service.operations;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Reads {@code crossings.csv}, {@code airports.csv}, {@code corridors.csv} and {@code conditions.csv}. */
+/** Reads {@code crossings.csv}, {@code airports.csv}, {@code corridors.csv}, {@code conditions.csv} and {@code teams.csv}. */
 final class PlacesFiles {
+    private static final List<String> STATES = List.of("open", "restricted", "closed");
+    private static final int READY_WITHIN = 48;
+
     private PlacesFiles() {}
 
     static Places read(Folder folder) {
@@ -30,6 +34,8 @@ final class PlacesFiles {
         List<String> crossingCodes =
                 crossings.stream().map(Places.Crossing::code).toList();
         List<String> airportCodes = airports.stream().map(Places.Airport::code).toList();
+        List<String> anywhere =
+                Stream.concat(crossingCodes.stream(), airportCodes.stream()).toList();
         return new Places(
                 crossings,
                 airports,
@@ -43,13 +49,41 @@ final class PlacesFiles {
                 folder.table(
                                 "conditions.csv",
                                 Columns.of(
-                                        "crossing, observed, source", "opens, closes, may pass, provinces, documents"))
-                        .map(row -> condition(row, crossingCodes)));
+                                        "crossing, observed, source",
+                                        "state, opens, closes, may pass, provinces, documents"))
+                        .map(row -> condition(row, anywhere)),
+                folder.keyed(
+                                "teams.csv",
+                                Columns.of(
+                                        "team, name, specialists, country, languages, families an hour",
+                                        "ready within"))
+                        .map(PlacesFiles::team));
     }
 
-    private static Places.CrossingCondition condition(Row row, List<String> crossings) {
+    private static Places.Team team(Row row) {
+        return new Places.Team(
+                row.code("team"),
+                row.required("name"),
+                count(row, "specialists"),
+                row.required("country"),
+                row.list("languages"),
+                count(row, "families an hour"),
+                row.maybe("ready within").isEmpty() ? READY_WITHIN : count(row, "ready within"));
+    }
+
+    private static int count(Row row, String column) {
+        double number = row.number(column).doubleValue();
+        if (number != Math.rint(number) || number < 1 || number > 1_000) {
+            row.problem(column, "Write a whole number from 1 to 1000.");
+        }
+        return (int) number;
+    }
+
+    /** A condition that says more than its day and does not say how it stands lets some people pass and not others. */
+    private static Places.CrossingCondition condition(Row row, List<String> places) {
         return new Places.CrossingCondition(
-                row.oneOf("crossing", crossings),
+                row.oneOf("crossing", places),
+                row.maybe("state").isEmpty() ? "restricted" : row.oneOf("state", STATES),
                 row.day("observed"),
                 row.maybeTime("opens"),
                 row.maybeTime("closes"),

@@ -19,6 +19,12 @@ class ShippedOperationsTest {
         assertThat(operation.places().crossings()).hasSize(13);
         assertThat(operation.places().airports()).hasSize(11);
         assertThat(operation.places().corridors()).hasSize(5);
+        assertThat(operation.places().teams().stream()
+                        .mapToInt(Places.Team::specialists)
+                        .sum())
+                .as("specialists sent to the neighbours")
+                .isEqualTo(15);
+        assertThat(operation.places().teams()).extracting(Places.Team::country).containsOnly("PK", "UZ", "TJ");
         assertThat(operation.promises().assurances()).hasSize(2);
     }
 
@@ -33,10 +39,12 @@ class ShippedOperationsTest {
     }
 
     @Test
-    void sudanLoadsThoughItHasNoCrossingsRollsOrPromises() {
+    void sudanLoadsWithPlacesOfItsOwnThoughItHasNoRollsOrPromises() {
         Operation operation = Operations.read(ROOT.resolve("sudan-2023"));
         assertThat(operation.rules().categories()).containsExactly("british", "uk-resident");
-        assertThat(operation.places().crossings()).isEmpty();
+        assertThat(operation.places().crossings()).hasSize(5);
+        assertThat(operation.places().corridors()).hasSize(4);
+        assertThat(operation.places().teams()).hasSize(3);
         assertThat(operation.rolls()).isEmpty();
         assertThat(operation.promises().assurances()).isEmpty();
     }
