@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,6 @@ import org.safepassage.service.figures.Figures;
 import org.springframework.boot.WebApplicationType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 @Command(
         name = "figures",
@@ -33,16 +31,8 @@ final class FiguresCommand implements Callable<Integer> {
     @Mixin
     Output output = new Output();
 
-    @Option(
-            names = "--as-at",
-            paramLabel = "TIME",
-            description = "What was so then, such as 2021-08-24T12:00Z (default: now).")
-    @Nullable
-    String asAt;
-
-    @Option(names = "--known-at", paramLabel = "TIME", description = "By what had been recorded then (default: now).")
-    @Nullable
-    String knownAt;
+    @Mixin
+    Moments moments = new Moments();
 
     @Override
     public Integer call() {
@@ -51,22 +41,11 @@ final class FiguresCommand implements Callable<Integer> {
             Instant now = application.getBean(Clock.class).instant();
             OperationId operation = Serving.operation(application);
             List<Figure> figures =
-                    application.getBean(Figures.class).at(operation, time(asAt, now), time(knownAt, now));
+                    application.getBean(Figures.class).at(operation, moments.asAt(now), moments.knownAt(now));
             output.print(
                     Map.of("figures", figures.stream().map(FiguresCommand::json).toList()), words(figures));
         }
         return 0;
-    }
-
-    private static Instant time(@Nullable String given, Instant now) {
-        if (given == null) {
-            return now;
-        }
-        try {
-            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(given, Instant::from);
-        } catch (DateTimeParseException e) {
-            throw new WrongUsage("A time is written like 2021-08-24T12:00Z, with its zone. Nothing was changed.");
-        }
     }
 
     static Map<String, @Nullable Object> json(Figure figure) {

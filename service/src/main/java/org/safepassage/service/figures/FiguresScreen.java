@@ -3,17 +3,11 @@ package org.safepassage.service.figures;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import org.safepassage.service.access.May;
 import org.safepassage.service.access.Needs;
 import org.safepassage.service.access.SignedIn;
 import org.safepassage.service.figures.Counts.Moment;
-import org.safepassage.service.pages.Fault;
 import org.safepassage.service.pages.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -50,10 +44,9 @@ class FiguresScreen {
             @AuthenticationPrincipal SignedIn who,
             @RequestParam(defaultValue = "") String asAt,
             @RequestParam(defaultValue = "") String knownAt) {
-        List<Fault> faults = new ArrayList<>();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        Instant known = time("knownAt", knownAt, now, faults);
-        Instant at = time("asAt", asAt, known, faults);
+        Asked asked = Asked.of(asAt, knownAt, clock.instant());
+        Instant known = asked.knownAt();
+        Instant at = asked.asAt();
         var moment = new Moment(who.operation(), at, known);
         var before = new Moment(who.operation(), at.minus(DAY), known.minus(DAY));
         var beforeKnownNow = new Moment(who.operation(), at.minus(DAY), known);
@@ -64,7 +57,7 @@ class FiguresScreen {
                 figures.told(before),
                 figures.told(beforeKnownNow));
         return pages.page("Figures", "figures/figures", shown.page(daily.waiting(moment), daily.people(moment)))
-                .withFaults(faults);
+                .withFaults(asked.faults());
     }
 
     @GetMapping(path = "/figures/{which}.svg", produces = "image/svg+xml")
@@ -87,18 +80,5 @@ class FiguresScreen {
     @GetMapping("/figures/check")
     View check() {
         return pages.page("Check the figures", "figures/check", checking.page()).withBack("/figures", "Figures");
-    }
-
-    /** A time as the form writes it, in UTC; a time to come counts as now. */
-    private static Instant time(String field, String written, Instant otherwise, List<Fault> faults) {
-        if (written.isBlank()) {
-            return otherwise;
-        }
-        try {
-            return LocalDateTime.parse(written.strip()).toInstant(ZoneOffset.UTC);
-        } catch (DateTimeParseException e) {
-            faults.add(new Fault(field, "Write day and time like 2021-08-24T12:00"));
-            return otherwise;
-        }
     }
 }

@@ -3,7 +3,7 @@
  * from a current-state table.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "audit", "operations", "pages"})
+@ApplicationModule(allowedDependencies = {"access", "assurances", "audit", "operations", "pages"})
 package org.safepassage.service.figures;
 
 import org.jspecify.annotations.NullMarked;

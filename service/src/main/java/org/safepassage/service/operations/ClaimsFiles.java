@@ -16,7 +16,7 @@ final class ClaimsFiles {
                                 "claims.csv",
                                 Columns.of(
                                         "claim, words, population, event, time, kind, source",
-                                        "low, high, said by, said"))
+                                        "low, high, said by, said, figure, as at, known at, differs"))
                         .map(ClaimsFiles::claim),
                 folder.keyed(
                                 "conflicts.csv",
@@ -48,7 +48,10 @@ final class ClaimsFiles {
                 high,
                 row.text("said by"),
                 row.text("said"),
-                row.required("source"));
+                row.required("source"),
+                row.maybe("figure")
+                        .map(figure -> new Claims.Ours(
+                                row.code("figure"), row.minute("as at"), row.minute("known at"), row.text("differs"))));
     }
 
     private static OptionalLong number(Row row, String column) {

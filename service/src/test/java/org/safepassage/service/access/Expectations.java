@@ -71,6 +71,9 @@ final class Expectations {
         String moment = "?asAt=2021-08-15T12:00:00Z&knownAt=2021-08-15T12:00:00Z";
         only("GET /figures", "/figures", Role.values());
         only("GET /figures/check", "/figures/check", Role.values());
+        only("GET /figures/brief", "/figures/brief", Role.values());
+        only("GET /figures/brief.pdf", "/figures/brief.pdf", Role.values());
+        only("GET /figures/claims", "/figures/claims", Role.values());
         only("GET /figures/{which}.svg", "/figures/waiting.svg" + moment, Role.values());
     }
 
