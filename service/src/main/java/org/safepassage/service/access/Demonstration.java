@@ -15,6 +15,8 @@ public class Demonstration {
             Role.CASEWORKER, "R. Okafor",
             Role.LEAD, "S. Achterberg",
             Role.DECIDER, "M. Lindqvist",
+            Role.PLANNER, "L. Marchetti",
+            Role.SPECIALIST, "D. Novak",
             Role.AUDITOR, "T. Ferreira",
             Role.OPERATOR, "J. Kowalczyk");
 

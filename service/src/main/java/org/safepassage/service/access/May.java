@@ -18,6 +18,12 @@ public enum May {
     AGREE,
     /** Put one case before others, naming who ordered it and whom it displaced. */
     OVERRIDE,
+    /** Plan serials, promise seats, call families forward, withdraw. */
+    PLAN_MOVEMENT,
+    /** Tell families what they are to do now, and note what they say. */
+    TELL_FAMILIES,
+    /** Record at a post who came, passed, was turned back, boarded, landed. */
+    RECORD_PASSAGE,
     SEE_FIGURES,
     /** Sources, receipts, what was flagged or parked. */
     SEE_ARRIVALS,

@@ -8,6 +8,7 @@ public enum Purpose {
     LOOK_UP("look-up"),
     DECISION("decision"),
     SECOND_CHECK("second-check"),
+    MANIFEST("manifest"),
     SAMPLE("sample"),
     LIST_CORRECTION("list-correction"),
     BREAK_GLASS("break-glass");

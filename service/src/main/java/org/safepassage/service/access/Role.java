@@ -8,12 +8,15 @@ import static org.safepassage.service.access.May.KEEP_ACCOUNTS;
 import static org.safepassage.service.access.May.LOOK_UP;
 import static org.safepassage.service.access.May.OPEN_PEOPLE;
 import static org.safepassage.service.access.May.OVERRIDE;
+import static org.safepassage.service.access.May.PLAN_MOVEMENT;
 import static org.safepassage.service.access.May.READ_ACCESS_RECORD;
+import static org.safepassage.service.access.May.RECORD_PASSAGE;
 import static org.safepassage.service.access.May.REVIEW_BROKEN_GLASS;
 import static org.safepassage.service.access.May.REVIEW_DUPLICATES;
 import static org.safepassage.service.access.May.SEE_ARRIVALS;
 import static org.safepassage.service.access.May.SEE_FIGURES;
 import static org.safepassage.service.access.May.TAKE_CASES;
+import static org.safepassage.service.access.May.TELL_FAMILIES;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -24,7 +27,7 @@ public enum Role {
             "caseworker",
             "Triage, cases, duplicates, look-up",
             120,
-            Set.of(TAKE_CASES, REVIEW_DUPLICATES, LOOK_UP, OPEN_PEOPLE, BREAK_GLASS, SEE_FIGURES)),
+            Set.of(TAKE_CASES, REVIEW_DUPLICATES, LOOK_UP, OPEN_PEOPLE, BREAK_GLASS, TELL_FAMILIES, SEE_FIGURES)),
     LEAD(
             "lead",
             "What a caseworker does, and coverage, second checks, overrides, caseworkers' accounts",
@@ -37,6 +40,9 @@ public enum Role {
                     BREAK_GLASS,
                     AGREE,
                     OVERRIDE,
+                    PLAN_MOVEMENT,
+                    TELL_FAMILIES,
+                    RECORD_PASSAGE,
                     SEE_FIGURES,
                     SEE_ARRIVALS,
                     CORRECT_LISTS,
@@ -48,6 +54,16 @@ public enum Role {
             "Decisions and their second checks",
             150,
             Set.of(TAKE_CASES, LOOK_UP, OPEN_PEOPLE, BREAK_GLASS, DECIDE, AGREE, SEE_FIGURES)),
+    PLANNER(
+            "planner",
+            "Serials, seats, call-forward and manifests",
+            600,
+            Set.of(OPEN_PEOPLE, PLAN_MOVEMENT, TELL_FAMILIES, RECORD_PASSAGE, SEE_FIGURES)),
+    SPECIALIST(
+            "specialist",
+            "At a post: who came, passed, was turned back, boarded, landed; counted hand-overs",
+            400,
+            Set.of(OPEN_PEOPLE, TELL_FAMILIES, RECORD_PASSAGE, SEE_FIGURES)),
     AUDITOR(
             "auditor",
             "Who saw whom, broken glass, figures; opens nobody",
@@ -99,7 +115,7 @@ public enum Role {
         return switch (this) {
             case OPERATOR -> EnumSet.allOf(Role.class);
             case LEAD -> EnumSet.of(CASEWORKER);
-            case CASEWORKER, DECIDER, AUDITOR -> EnumSet.noneOf(Role.class);
+            case CASEWORKER, DECIDER, PLANNER, SPECIALIST, AUDITOR -> EnumSet.noneOf(Role.class);
         };
     }
 

@@ -54,6 +54,34 @@ final class HelpTexts {
                                 "Refuse only by two",
                                 "A refusal needs another decider or a lead, and reasons that can be told to the family."),
                         new Step("Ask when it would change the result", "The page says which answers would."));
+            case PLANNER ->
+                List.of(
+                        new Step(
+                                "Plan serials",
+                                "On Serials: what leaves when, from where, with how many seats, and which are held for whom."),
+                        new Step(
+                                "Assign families",
+                                "By rank, families whole. Each family that is not on a serial has a reason beside it; a split is the family’s own choice and is recorded."),
+                        new Step(
+                                "Call forward",
+                                "Place, time, until when they may answer, and what we do not know. Nobody can hold two instructions."),
+                        new Step(
+                                "Withdraw without losing anybody",
+                                "Whoever goes by the old instruction stands under To be told until somebody has told them."));
+            case SPECIALIST ->
+                List.of(
+                        new Step(
+                                "Take the serial in hand",
+                                "Only then do you see names. Give it back when your shift ends."),
+                        new Step(
+                                "Record each person",
+                                "Passed, turned back and why, boarded, landed, or not known. Not seen is not known; it is never a no."),
+                        new Step(
+                                "Somebody on no list",
+                                "Write what they say at the door. They are counted at once and found later."),
+                        new Step(
+                                "Hand over by count",
+                                "You count, the other side counts, and each difference has a reason. You cannot take what you gave."));
             case AUDITOR ->
                 List.of(
                         new Step(
@@ -110,6 +138,16 @@ final class HelpTexts {
                         "The finding says: undetermined. Worked for the forces: yes, by the roll. Dismissed: not known.",
                         "Nothing says she was dismissed. Do not refuse: ask the employer, with a date.",
                         "The answer says no. The finding turns to eligible by itself; decide, and say so in a sentence.");
+            case PLANNER ->
+                List.of(
+                        "A convoy has 3 free seats. A family of 6 stands first, a family of 3 below it.",
+                        "Assign. The 6 are not on it: “6 wanted, 3 free”. The 3 are.",
+                        "An alert is raised for the crossing. Their call-forward is withdrawn at once; they stand under To be told until somebody has reached them.");
+            case SPECIALIST ->
+                List.of(
+                        "Eleven are expected, twelve stand before you. The twelfth is on no list.",
+                        "Record the eleven; register the twelfth at the door, as she says her name.",
+                        "You give twelve, your colleague across the line takes twelve. Both counts stand in the record.");
             case AUDITOR ->
                 List.of(
                         "On Tuesday a minister said 800; today the page says 1,100 for the same Tuesday.",

@@ -11,6 +11,7 @@ import org.safepassage.service.eligibility.Weighing;
  * @param code how rows, addresses and commands name it
  * @param rules every rule table, ready to assess
  * @param weighing how families are put in order
+ * @param serials the published plan of movements
  */
 public record Operation(
         String code,
@@ -24,13 +25,15 @@ public record Operation(
         List<Partner> partners,
         Places places,
         Promises promises,
-        Claims claims) {
+        Claims claims,
+        List<PlannedSerial> serials) {
 
     public Operation {
         schemes = List.copyOf(schemes);
         cohorts = List.copyOf(cohorts);
         rolls = List.copyOf(rolls);
         partners = List.copyOf(partners);
+        serials = List.copyOf(serials);
     }
 
     /** Every category of every scheme, in the order of the folder. */

@@ -22,6 +22,7 @@ final class OperationReader {
             "corridors.csv",
             "conditions.csv",
             "teams.csv",
+            "serials.csv",
             "demands.csv",
             "inducements.csv",
             "meetings.csv",
@@ -51,6 +52,7 @@ final class OperationReader {
         Weighing weighing =
                 WeighingFile.read(folder, vocabulary, settings.setting().from());
         People people = People.read(folder, vocabulary, categories);
+        Places places = PlacesFiles.read(folder);
         return new Operation(
                 settings.code(),
                 settings.name(),
@@ -61,8 +63,9 @@ final class OperationReader {
                 people.cohorts(),
                 people.rolls(),
                 people.partners(),
-                PlacesFiles.read(folder),
+                places,
                 PromisesFiles.read(folder),
-                ClaimsFiles.read(folder));
+                ClaimsFiles.read(folder),
+                SerialsFile.read(folder, places));
     }
 }

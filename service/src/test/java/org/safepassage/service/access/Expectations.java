@@ -5,6 +5,8 @@ import static org.safepassage.service.access.Role.CASEWORKER;
 import static org.safepassage.service.access.Role.DECIDER;
 import static org.safepassage.service.access.Role.LEAD;
 import static org.safepassage.service.access.Role.OPERATOR;
+import static org.safepassage.service.access.Role.PLANNER;
+import static org.safepassage.service.access.Role.SPECIALIST;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -91,7 +93,7 @@ final class Expectations {
     private void people() {
         only("GET /look-up", "/look-up", CASEWORKER, LEAD, DECIDER);
         only("POST /look-up", "/look-up", CASEWORKER, LEAD, DECIDER);
-        only("GET /people/{id}", "/people/" + NOBODY, CASEWORKER, LEAD, DECIDER);
+        only("GET /people/{id}", "/people/" + NOBODY, CASEWORKER, LEAD, DECIDER, PLANNER, SPECIALIST);
         only(
                 "POST /people/{id}/links/{link}/undo",
                 "/people/" + NOBODY + "/links/" + NOBODY + "/undo",
