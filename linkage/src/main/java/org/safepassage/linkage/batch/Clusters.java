@@ -4,14 +4,13 @@ import java.util.function.IntPredicate;
 
 /** Joins rows into clusters, the best link first (union-find). Smallest row names the cluster. */
 final class Clusters {
-    /** Says whether two rows contradict each other. */
-    interface Contradiction {
-        boolean between(int rowA, int rowB);
+    /** What two rows say for (above 0) or against being one person. */
+    interface Evidence {
+        double between(int rowA, int rowB);
     }
 
     private static final double CLEAR = 4;
-    private static final int LARGEST_CHECKED = 40;
-    private static final double MOST_CONTRADICTIONS = 0.34;
+    private static final int MOST_ASKED = 40;
 
     private final int[] next;
     private final int[] parent;
@@ -29,12 +28,12 @@ final class Clusters {
         }
     }
 
-    /** Joins where the two clusters do not contradict each other. */
-    void join(Pairs links, Contradiction contradiction) {
+    /** Joins two clusters where the evidence between all their rows, of larger ones the first forty, is for it on the whole. */
+    void join(Pairs links, Evidence evidence) {
         for (int i = 0; i < links.size(); i++) {
             int a = find(links.left(i));
             int b = find(links.right(i));
-            if (a != b && mayJoin(a, b, contradiction)) {
+            if (a != b && mayJoin(a, b, evidence)) {
                 union(a, b);
             }
         }
@@ -56,24 +55,20 @@ final class Clusters {
         }
     }
 
-    private boolean mayJoin(int a, int b, Contradiction contradiction) {
-        long pairs = (long) sizes[a] * sizes[b];
-        if (pairs <= 1 || pairs > LARGEST_CHECKED * (long) LARGEST_CHECKED) {
+    private boolean mayJoin(int a, int b, Evidence evidence) {
+        if (sizes[a] == 1 && sizes[b] == 1) {
             return true;
         }
-        int against = 0;
+        double sum = 0;
         int rowA = a;
-        do {
+        for (int i = 0; i < MOST_ASKED && (i == 0 || rowA != a); i++, rowA = next[rowA]) {
             int rowB = b;
-            do {
-                against += contradiction.between(rowA, rowB) ? 1 : 0;
-                rowB = next[rowB];
-            } while (rowB != b);
-            rowA = next[rowA];
-        } while (rowA != a);
-        boolean may = against <= MOST_CONTRADICTIONS * pairs;
-        refused += may ? 0 : 1;
-        return may;
+            for (int j = 0; j < MOST_ASKED && (j == 0 || rowB != b); j++, rowB = next[rowB]) {
+                sum += evidence.between(rowA, rowB);
+            }
+        }
+        refused += sum > 0 ? 0 : 1;
+        return sum > 0;
     }
 
     int find(int row) {

@@ -1,7 +1,7 @@
 package org.safepassage.linkage.batch;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.safepassage.linkage.table.Column;
 import org.safepassage.linkage.table.Table;
 
@@ -19,13 +19,24 @@ final class Comparers {
                         "no column " + field.column() + "; the columns are " + String.join(", ", table.columnNames()));
             }
         }
-        List<Comparer> made = new ArrayList<>(fields.parallelStream()
-                .map(f -> loaded(of(f, table.column(f.column()).orElseThrow())))
-                .toList());
+        RestOfNames rest = new RestOfNames(table, fields);
+        List<Comparer> made = fields.parallelStream()
+                .flatMap(field -> column(table, field, rest).map(column -> loaded(of(field, column))).stream())
+                .toList();
         if (made.stream().mapToInt(Comparer::slots).sum() > MOST_SLOTS) {
             throw new IllegalArgumentException("more fields than can be compared at once; leave some out of --fields");
         }
         return made;
+    }
+
+    /* Empty for a whole name that only repeats the other columns. */
+    private static Optional<Column> column(Table table, FieldSpec field, RestOfNames rest) {
+        Column column = table.column(field.column()).orElseThrow();
+        if (field.type() != FieldType.NAME) {
+            return Optional.of(column);
+        }
+        Column remaining = rest.of(column);
+        return remaining == column || rest.isWorthComparing(remaining) ? Optional.of(remaining) : Optional.empty();
     }
 
     private static Comparer loaded(Comparer comparer) {

@@ -20,14 +20,9 @@ public final class FieldGuess {
     /** The columns worth comparing; a truth column such as cluster or entity_id is left out. */
     public static List<FieldSpec> guess(Table table) {
         List<FieldSpec> fields = new ArrayList<>();
-        boolean splitName =
-                table.columnNames().stream().map(FieldGuess::heading).anyMatch("given"::equals)
-                        && table.columnNames().stream().map(FieldGuess::heading).anyMatch("family"::equals);
         for (Column column : table.columns()) {
             String heading = heading(column.name());
-            if (heading.equals("skip")
-                    || heading.equals("name") && splitName
-                    || column.dictionary().size() < 3) {
+            if (heading.equals("skip") || column.dictionary().size() < 3) {
                 continue;
             }
             type(column, heading, table.rows())
@@ -95,6 +90,9 @@ public final class FieldGuess {
         }
         if (h.matches(".*(father|f name|پدر|پلار).*")) {
             return "father";
+        }
+        if (h.matches(".*(given|first|fore).*(surname|family|last).*")) {
+            return "name";
         }
         if (h.matches(".*(given|first|forename|fname).*") || h.equals("fn")) {
             return "given";

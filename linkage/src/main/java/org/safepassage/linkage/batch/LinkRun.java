@@ -9,7 +9,9 @@ public final class LinkRun {
     private static final int RANDOM_PAIRS = 150_000;
     private static final int LEARNT_FROM = 1_000_000;
     private static final long SEED = 1969;
-    private static final double CONTRADICTION = -4;
+    /* Which share of the doubt beforehand the evidence must outweigh on the average between two groups. */
+    private static final double ENOUGH = 0.4;
+    private static final double LOUDEST = 10;
     private static final double CONSIDERED_BELOW = 6;
 
     private final Table table;
@@ -49,15 +51,19 @@ public final class LinkRun {
             clusters.joinOneToOne(links, settings.thresholdBits());
         } else {
             LevelCache[] caches = forms.borrow();
-            clusters.join(links, (a, b) -> contradicts(scorer, a, b, caches));
+            clusters.join(links, (a, b) -> evidence(scorer, a, b, caches));
             forms.release(caches);
         }
         return new LinkOutcome(table, settings, forms, weights, scorer, candidates, links, clusters);
     }
 
-    private boolean contradicts(Scorer scorer, int a, int b, LevelCache[] caches) {
-        boolean oneList = table.twoLists() && a < table.split() == b < table.split();
-        return !oneList && scorer.weight(forms.levels(a, b, caches), a, b) - scorer.priorBits() < CONTRADICTION;
+    /* Nothing is said by two rows of one list where two lists are linked; no single pair outweighs several others. */
+    private double evidence(Scorer scorer, int a, int b, LevelCache[] caches) {
+        if (table.twoLists() && a < table.split() == b < table.split()) {
+            return 0;
+        }
+        double weight = scorer.weight(forms.levels(a, b, caches), a, b) - scorer.priorBits();
+        return Math.clamp(weight + ENOUGH * scorer.priorBits(), -LOUDEST, LOUDEST);
     }
 
     /* From all candidates, or from every so many of them where there are more than enough. */

@@ -77,8 +77,9 @@ final class NameWords extends SingleValue {
         masks[number] = Edits.letters(texts[number]);
         Part only = name.parts().size() == 1 ? name.parts().getFirst() : null;
         single[number] = only;
-        signs[number] =
-                only == null || only.initial() ? -1 : (long) only.consonants() << 32 | masks[number] & 0xFFFFFFFFL;
+        signs[number] = only == null || only.initial() || only.hasShortForms()
+                ? -1
+                : (long) only.consonants() << 32 | masks[number] & 0xFFFFFFFFL;
         List<Part> telling = name.telling();
         String wide =
                 telling.isEmpty() ? Skeletons.wide(written) : telling.getFirst().wide();

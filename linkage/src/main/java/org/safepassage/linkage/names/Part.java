@@ -39,6 +39,11 @@ public record Part(
         return word.text();
     }
 
+    /** Whether people of this name go by short forms that look quite different, or it is such a form. */
+    public boolean hasShortForms() {
+        return word.shortForms().length > 0;
+    }
+
     /** The wide skeleton of the stem: see {@link Skeletons#wide}. */
     public String wide() {
         return word.wide();

@@ -22,8 +22,16 @@ public enum PartAgreement {
     private static final double CLOSE_WITHIN = 0.27;
     private static final int SLIPS_FROM = 5;
 
-    /** Compares stems by sound and the affixes apart from them. */
+    /** Compares stems by sound and the affixes apart from them; a name and its short form are close. */
     public static PartAgreement of(Part a, Part b) {
+        PartAgreement written = written(a, b);
+        return written == DIFFERENT
+                        && ShortForms.shared(a.word().shortForms(), b.word().shortForms())
+                ? CLOSE
+                : written;
+    }
+
+    private static PartAgreement written(Part a, Part b) {
         if (a.initial() || b.initial()) {
             return initials(a, b);
         }

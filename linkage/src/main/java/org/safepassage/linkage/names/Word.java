@@ -12,6 +12,7 @@ final class Word {
     private final double mass;
     private final int classes;
     private final String wide;
+    private final int[] shortForms;
 
     private Word(String text, byte[] symbols, boolean arabic, double mass) {
         this.text = text;
@@ -20,6 +21,7 @@ final class Word {
         this.mass = mass;
         this.classes = Skeletons.classes(symbols);
         this.wide = Skeletons.wide(symbols);
+        this.shortForms = ShortForms.of(text);
     }
 
     static Word of(String cleaned) {
@@ -46,6 +48,11 @@ final class Word {
     /** The wide classes of consonants that occur, as bits. */
     int classes() {
         return classes;
+    }
+
+    /** Which names it may be a short form of, or is itself: see {@link ShortForms}. */
+    int[] shortForms() {
+        return shortForms;
     }
 
     /** The wide skeleton: see {@link Skeletons#wide}. */

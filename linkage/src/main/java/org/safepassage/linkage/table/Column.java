@@ -1,6 +1,8 @@
 package org.safepassage.linkage.table;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.IntFunction;
 
 /** One column: a code for every row, and the dictionary the codes belong to. */
 public final class Column {
@@ -10,6 +12,17 @@ public final class Column {
 
     Column(String name) {
         this.name = name;
+    }
+
+    /** A column made of another's values, row by row. */
+    public static Column of(String name, int rows, IntFunction<String> text) {
+        Column made = new Column(name);
+        for (int row = 0; row < rows; row++) {
+            byte[] value = text.apply(row).getBytes(StandardCharsets.UTF_8);
+            made.set(row, value, 0, value.length);
+        }
+        made.trim(rows);
+        return made;
     }
 
     public String name() {

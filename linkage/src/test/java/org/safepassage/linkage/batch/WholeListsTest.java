@@ -1,0 +1,71 @@
+package org.safepassage.linkage.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.safepassage.linkage.table.Table;
+import org.safepassage.linkage.table.TableReader;
+
+class WholeListsTest {
+    @TempDir
+    Path folder;
+
+    private LinkOutcome link(String csv) throws IOException {
+        Path file = Files.writeString(folder.resolve("list.csv"), csv);
+        Table table = new TableReader("id", Set.of(), Map.of()).read(file, null);
+        List<FieldSpec> fields = FieldGuess.guess(table);
+        return LinkRun.run(
+                table, new LinkSettings(fields, LinkSettings.THRESHOLD, false, null, 1_000_000), Progress.SILENT);
+    }
+
+    /* People of few common names, each written twice, the second time with a middle name. */
+    private static String namesThrice() {
+        Random random = new Random(3);
+        StringBuilder csv = new StringBuilder("id,full_name,first_and_surname,first_name,surname,dob\n");
+        for (int person = 0; person < 400; person++) {
+            String first = List.of("john", "mary", "james", "anna", "peter").get(random.nextInt(5));
+            String last = List.of("smith", "brown", "walker", "baker", "mason", "turner")
+                    .get(random.nextInt(6));
+            String middle = random.nextBoolean() ? " lee" : " ray";
+            String born = "19" + (10 + random.nextInt(90)) + "-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(10);
+            for (int row = 0; row < 2; row++) {
+                csv.append(person).append('-').append(row).append(',').append(first);
+                csv.append(row == 0 ? "" : middle).append(' ').append(last).append(',');
+                csv.append("%s %s,%s,%s,%s\n".formatted(first, last, first, last, born));
+            }
+        }
+        return csv.toString();
+    }
+
+    @Test
+    void a_name_given_in_three_columns_counts_once() throws IOException {
+        LinkOutcome outcome = link(namesThrice());
+
+        assertThat(outcome.largestCluster()).isLessThan(5);
+        assertThat(outcome.clusterCount()).isBetween(300, 420);
+    }
+
+    @Test
+    void two_groups_are_joined_only_when_their_rows_on_the_whole_agree() {
+        Clusters clusters = new Clusters(6);
+        Pairs links = new Pairs();
+        links.add(0, 1, 20);
+        links.add(3, 4, 20);
+        links.add(1, 3, 12);
+        links.sort();
+
+        clusters.join(links, (a, b) -> a == 1 && b == 3 ? 10 : -5);
+
+        assertThat(clusters.size(0)).isEqualTo(2);
+        assertThat(clusters.find(3)).isEqualTo(clusters.find(4)).isNotEqualTo(clusters.find(0));
+        assertThat(clusters.refused()).isEqualTo(1);
+    }
+}
