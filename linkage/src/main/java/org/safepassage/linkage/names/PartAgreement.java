@@ -88,6 +88,9 @@ public enum PartAgreement {
         if (a.word().symbols().length == 0 || b.word().symbols().length == 0) {
             return DIFFERENT;
         }
+        if (a.text().charAt(0) == b.text().charAt(0)) {
+            return CLOSE;
+        }
         float cost = Variants.read(a.word().symbols()[0], b.word().symbols()[0]);
         return cost <= 0.25f ? CLOSE : DIFFERENT;
     }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.linkage.names.NameScore;
-import org.safepassage.linkage.names.PersonName;
 import org.safepassage.linkage.table.Column;
 import org.safepassage.linkage.table.Table;
 import org.safepassage.linkage.table.TableReader;
@@ -74,7 +73,7 @@ final class PairsCommand implements Callable<Integer> {
         try (PrintWriter to = new PrintWriter(Files.newBufferedWriter(target))) {
             to.println("row,score,match");
             for (int row = 0; row < table.rows(); row++) {
-                double score = NameScore.of(PersonName.read(one.text(row)), PersonName.read(other.text(row)));
+                double score = NameScore.of(one.text(row), other.text(row));
                 matches += score >= threshold ? 1 : 0;
                 to.printf(Locale.ROOT, "%d,%.4f,%s%n", row + 1, score, score >= threshold);
             }

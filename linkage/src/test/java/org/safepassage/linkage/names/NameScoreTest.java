@@ -35,6 +35,24 @@ class NameScoreTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Matthew M. McDonald, Matthew Margaret McDonald",
+        "Tariq bin Walid Haqqani, Tarek Haqani",
+        "Abdel Fattah de la Cruz, Abdelfattah Delacruz",
+        "Becky Moore, Rebecca Moore"
+    })
+    void namesAsWrittenMatchThroughInitialsFathersAndBlanks(String a, String b) {
+        assertThat(NameScore.of(a, b)).isGreaterThanOrEqualTo(NameScore.THRESHOLD);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Gregory Martin II, Gregory Martin III", "Victor Johnson, Victoria Johnson", "Julio Reyes, Julia Reyes"
+    })
+    void generationsAndEndingsTellPeopleApart(String a, String b) {
+        assertThat(NameScore.of(a, b)).isLessThan(NameScore.THRESHOLD);
+    }
+
+    @ParameterizedTest
     @CsvSource({"'',Zalmai", "'  ','  '", "'...',Zalmai"})
     void anEmptyNameScoresNothing(String a, String b) {
         assertThat(score(a, b)).isZero();
