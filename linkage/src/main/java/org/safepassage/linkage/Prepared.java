@@ -11,6 +11,7 @@ import org.safepassage.linkage.identifiers.Phone;
 import org.safepassage.linkage.names.Clean;
 import org.safepassage.linkage.names.Part;
 import org.safepassage.linkage.names.PersonName;
+import org.safepassage.linkage.names.RecentNames;
 import org.safepassage.linkage.names.Skeletons;
 
 /** A description read once, so that comparing it with many others is fast. Immutable; holds personal data in clear. */
@@ -39,7 +40,7 @@ public final class Prepared {
     final @Nullable String source;
 
     private Prepared(Described described) {
-        PersonName read = PersonName.read(described.name());
+        PersonName read = RecentNames.read(described.name());
         name = read;
         father = stated(described.father(), read.father());
         grandfather = stated(described.grandfather(), read.grandfather());
@@ -70,7 +71,7 @@ public final class Prepared {
 
     private static List<Part> stated(@Nullable String written, List<Part> inName) {
         List<Part> parts =
-                written == null ? List.of() : PersonName.read(written).parts();
+                written == null ? List.of() : RecentNames.read(written).parts();
         return parts.isEmpty() ? inName : parts;
     }
 
@@ -87,7 +88,7 @@ public final class Prepared {
     private static Map<String, Part> relatives(List<String> names) {
         Map<String, Part> byGivenName = new LinkedHashMap<>();
         for (String written : names) {
-            PersonName read = PersonName.read(written);
+            PersonName read = RecentNames.read(written);
             if (!read.isEmpty() && byGivenName.size() < MOST_RELATIVES) {
                 byGivenName.put(Skeletons.wide(read.given().text()), read.given());
             }

@@ -129,7 +129,7 @@ final class NameReader {
 
     private void add(String stem, Affix affix) {
         String text = Familiar.spelling(stem);
-        generations.getLast().add(Part.of(text, affix, affix == Affix.NONE && Words.SLIGHT.contains(text)));
+        generations.getLast().add(RecentNames.part(text, affix, affix == Affix.NONE && Words.SLIGHT.contains(text)));
     }
 
     private List<Part> generation(int n) {

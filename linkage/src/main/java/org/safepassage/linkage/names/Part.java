@@ -10,6 +10,7 @@ import java.util.List;
  * @param family has the shape of a family's or tribe's name
  * @param known which well-known names it may be; two parts known as different names are different
  * @param key the most likely skeleton, with a mark for the affix: under this its frequency is counted
+ * @param number tells the part from other remembered ones; 0 when it is not remembered
  */
 public record Part(
         Word word,
@@ -19,8 +20,14 @@ public record Part(
         List<String> skeletons,
         int[] known,
         boolean family,
-        String key) {
+        String key,
+        int number) {
+    /** Not remembered: it is compared anew each time. */
     static Part of(String stem, Affix affix, boolean slight) {
+        return of(stem, affix, slight, 0);
+    }
+
+    static Part of(String stem, Affix affix, boolean slight, int number) {
         Word word = Word.of(stem);
         List<String> skeletons = Skeletons.of(word.symbols());
         return new Part(
@@ -31,7 +38,8 @@ public record Part(
                 skeletons,
                 KnownNames.readings(word, affix),
                 Roles.familyName(stem, skeletons),
-                key(skeletons.isEmpty() ? stem : skeletons.getFirst(), affix));
+                key(skeletons.isEmpty() ? stem : skeletons.getFirst(), affix),
+                number);
     }
 
     /** The cleaned stem. */

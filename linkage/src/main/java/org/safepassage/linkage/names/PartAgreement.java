@@ -24,6 +24,11 @@ public enum PartAgreement {
 
     /** Compares stems by sound and the affixes apart from them; a name and its short form are close. */
     public static PartAgreement of(Part a, Part b) {
+        PartAgreement known = RecentNames.agreement(a, b);
+        return known == null ? RecentNames.keep(a, b, compared(a, b)) : known;
+    }
+
+    private static PartAgreement compared(Part a, Part b) {
         PartAgreement written = written(a, b);
         return written == DIFFERENT
                         && ShortForms.shared(a.word().shortForms(), b.word().shortForms())

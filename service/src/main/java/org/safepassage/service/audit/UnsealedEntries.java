@@ -16,23 +16,27 @@ import org.springframework.transaction.annotation.Transactional;
 /** Gives entries their place in the ledger, in order of (transaction, sequence), and reads them back as leaves. */
 @Component
 class UnsealedEntries {
-    /** Only entries before every transaction that is still open: a later commit can then never come before them. */
+    /**
+     * Only entries before every transaction that is still open: a later commit can then never come before them. The two halves of the
+     * state are asked for apart, because only then does the index lead straight to what comes after it.
+     */
     private static final String TAKE = """
-            with state as (select tx, seq from sealing_state),
-                 next as (
-                   select e.seq, e.tx, row_number() over (order by e.tx, e.seq) - 1 as place
+            with next as materialized (
+                   select e.seq, e.tx
                    from entry e
-                   where (e.tx, e.seq) > (select tx, seq from state)
+                   where (e.tx, e.seq) > ((select tx from sealing_state), (select seq from sealing_state))
                      and e.tx < pg_snapshot_xmin(pg_current_snapshot())
-                     and not exists (select 1 from entry_leaf l where l.seq = e.seq)
                    order by e.tx, e.seq
                    limit :limit),
+                 fresh as (
+                   select n.seq, row_number() over (order by n.tx, n.seq) - 1 as place
+                   from next n where not exists (select 1 from entry_leaf l where l.seq = n.seq)),
                  placed as (
                    insert into entry_leaf (leaf_index, seq)
-                   select (select coalesce(max(leaf_index) + 1, 0) from entry_leaf) + place, seq from next
+                   select (select coalesce(max(leaf_index) + 1, 0) from entry_leaf) + place, seq from fresh
                    returning seq)
             update sealing_state set (tx, seq) = (select n.tx, n.seq from next n order by n.tx desc, n.seq desc limit 1)
-            where exists (select 1 from placed)""";
+            where exists (select 1 from next)""";
 
     private static final String LEAVES = """
             select l.leaf_index, e.id, o.code as operation, e.subject, e.object, e.code, e.reason, e.true_at, e.known_at,

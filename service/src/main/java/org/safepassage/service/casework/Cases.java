@@ -83,9 +83,19 @@ class Cases {
     }
 
     void weigh(Map<CaseId, Assessing.Assessed> assessed) {
-        List<Object[]> rows = new ArrayList<>();
-        assessed.forEach(
-                (id, one) -> rows.add(new Object[] {one.score(), one.rank(), one.danger(), one.people(), id.value()}));
-        jdbc.batchUpdate("update family_case set score = ?, rank = ?, danger = ?, people = ? where id = ?", rows);
+        List<CaseId> ids = List.copyOf(assessed.keySet());
+        List<Assessing.Assessed> all = ids.stream().map(assessed::get).toList();
+        client.sql("""
+                update family_case c set score = w.score, rank = w.rank, danger = w.danger, people = w.people
+                from unnest(:ids::uuid[], :scores::float8[], :ranks::float8[], :dangers::text[], :people::int[])
+                  as w (id, score, rank, danger, people)
+                where c.id = w.id
+                  and (c.score, c.rank, c.danger, c.people) is distinct from (w.score, w.rank, w.danger, w.people)""")
+                .param("ids", ids.stream().map(CaseId::value).toArray(UUID[]::new))
+                .param("scores", all.stream().map(Assessing.Assessed::score).toArray(Double[]::new))
+                .param("ranks", all.stream().map(Assessing.Assessed::rank).toArray(Double[]::new))
+                .param("dangers", all.stream().map(Assessing.Assessed::danger).toArray(String[]::new))
+                .param("people", all.stream().map(Assessing.Assessed::people).toArray(Integer[]::new))
+                .update();
     }
 }

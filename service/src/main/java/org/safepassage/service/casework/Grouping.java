@@ -1,6 +1,7 @@
 package org.safepassage.service.casework;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.safepassage.service.audit.Actor;
 import org.safepassage.service.audit.OperationId;
 import org.safepassage.service.people.Families;
@@ -47,13 +47,16 @@ class Grouping {
                 relations.merge(person, relation(mention), (one, other) -> one.equals("principal") ? other : one);
             }
         }
-        Map<PersonId, FamilyId> now = new HashMap<>(families.of(relations.keySet()));
-        beginMissing(operation, relations, now);
-        byMessage(mentions).values().forEach(message -> relate(operation, message, now));
+        Map<PersonId, FamilyId> before = families.of(relations.keySet());
+        var kinships = new Kinships();
+        relations.keySet().forEach(person -> kinships.add(person, before.get(person)));
+        byMessage(mentions).values().forEach(message -> relate(message, kinships));
+        kinships.joined().forEach((from, into) -> join(operation, from, into));
+        begin(operation, kinships, relations);
         Set<FamilyId> written = new LinkedHashSet<>();
         for (Mentioned mention : mentions) {
             PersonId person = mention.person();
-            FamilyId family = person == null ? null : now.get(person);
+            FamilyId family = person == null ? null : kinships.familyOf(person);
             if (family != null && !mention.onRoll()) {
                 written.add(family);
             }
@@ -84,20 +87,33 @@ class Grouping {
         return all;
     }
 
-    private void beginMissing(OperationId operation, Map<PersonId, String> relations, Map<PersonId, FamilyId> now) {
-        List<PersonId> alone = relations.keySet().stream()
-                .filter(person -> !now.containsKey(person))
-                .toList();
-        List<String> theirs = alone.stream()
-                .map(person -> relations.getOrDefault(person, "principal"))
-                .toList();
-        List<FamilyId> begun = families.begin(operation, alone, theirs, clock.instant(), ACTOR);
-        for (int i = 0; i < alone.size(); i++) {
-            now.put(alone.get(i), begun.get(i));
-        }
+    private void join(OperationId operation, FamilyId from, FamilyId into) {
+        Map<FamilyId, CaseId> open = cases.of(Set.of(from, into));
+        families.join(operation, from, into, ACTOR);
+        follow(operation, from, into, open);
     }
 
-    private void relate(OperationId operation, List<Mentioned> message, Map<PersonId, FamilyId> now) {
+    private void begin(OperationId operation, Kinships kinships, Map<PersonId, String> relations) {
+        Instant now = clock.instant();
+        List<Kinships.Household> unknown = kinships.unknown();
+        List<FamilyId> begun = families.begin(operation, unknown.size(), now, ACTOR);
+        for (int i = 0; i < begun.size(); i++) {
+            unknown.get(i).begun(begun.get(i));
+        }
+        List<Families.Newcomer> newcomers = new ArrayList<>();
+        for (Kinships.Household household : kinships.all()) {
+            FamilyId family = household.family();
+            if (family != null) {
+                household
+                        .newcomers()
+                        .forEach(person -> newcomers.add(
+                                new Families.Newcomer(person, family, relations.getOrDefault(person, "principal"))));
+            }
+        }
+        families.add(operation, newcomers, now);
+    }
+
+    private static void relate(List<Mentioned> message, Kinships kinships) {
         Map<Integer, Mentioned> byOrdinal = new HashMap<>();
         message.forEach(mention -> byOrdinal.put(mention.ordinal(), mention));
         for (Mentioned mention : message) {
@@ -105,22 +121,9 @@ class Grouping {
             Integer to = relation == null ? null : relation.to();
             Mentioned other = to == null ? null : byOrdinal.get(to);
             if (other != null && !mention.isAdvocate() && !other.isAdvocate()) {
-                together(operation, mention.person(), other.person(), now);
+                kinships.together(mention.person(), other.person());
             }
         }
-    }
-
-    private void together(
-            OperationId operation, @Nullable PersonId one, @Nullable PersonId other, Map<PersonId, FamilyId> now) {
-        FamilyId from = one == null ? null : now.get(one);
-        FamilyId into = other == null ? null : now.get(other);
-        if (from == null || into == null || from.equals(into)) {
-            return;
-        }
-        Map<FamilyId, CaseId> open = cases.of(Set.of(from, into));
-        families.join(operation, from, into, ACTOR);
-        now.replaceAll((person, family) -> family.equals(from) ? into : family);
-        follow(operation, from, into, open);
     }
 
     private static String relation(Mentioned mention) {

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Work {
-    private static final int BATCH = 100;
+    private static final int BATCH = 200;
 
     private final Reading reading;
     private final Linking linking;

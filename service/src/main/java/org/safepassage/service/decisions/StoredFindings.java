@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.safepassage.service.audit.Actor;
+import org.safepassage.service.audit.CopiedRows;
 import org.safepassage.service.audit.Entries;
 import org.safepassage.service.audit.FreshId;
 import org.safepassage.service.audit.NewEntry;
@@ -28,9 +29,8 @@ import org.springframework.stereotype.Component;
 class StoredFindings {
     private static final Actor ACTOR = Actor.machine("assessing");
 
-    private static final String INSERT = """
-            insert into finding (id, operation, person, category, outcome, rule, rule_version, found_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String COLUMNS =
+            "finding (id, operation, person, category, outcome, rule, rule_version, found_at)";
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
@@ -45,7 +45,7 @@ class StoredFindings {
     void store(OperationId operation, Map<PersonId, Findings> found, Instant at) {
         Map<String, String> now = now(found);
         List<Object[]> superseded = new ArrayList<>();
-        List<Object[]> rows = new ArrayList<>();
+        var rows = new CopiedRows(COLUMNS);
         List<NewEntry> written = new ArrayList<>();
         found.forEach((person, findings) -> {
             for (Finding finding : findings) {
@@ -68,7 +68,7 @@ class StoredFindings {
         jdbc.batchUpdate(
                 "update finding set superseded_at = ? where person = ? and category = ? and superseded_at is null",
                 superseded);
-        jdbc.batchUpdate(INSERT, rows);
+        rows.write(jdbc);
         entries.write(written);
     }
 
@@ -89,7 +89,9 @@ class StoredFindings {
         store(operation, Map.of(person, new Findings(List.of(finding))), at);
         return now(person, finding).orElseGet(() -> {
             Object[] row = row(operation, person, finding, finding.outcome().code(), at);
-            jdbc.update(INSERT, row);
+            var one = new CopiedRows(COLUMNS);
+            one.add(row);
+            one.write(jdbc);
             return (UUID) row[0];
         });
     }
@@ -112,7 +114,7 @@ class StoredFindings {
             outcome,
             finding.category(),
             finding.version().text(),
-            at.atOffset(ZoneOffset.UTC)
+            at
         };
     }
 

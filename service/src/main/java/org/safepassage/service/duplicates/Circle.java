@@ -49,17 +49,21 @@ final class Circle {
     void take(Collection<MentionId> ids) {
         List<MentionId> missing =
                 ids.stream().filter(id -> !known.containsKey(id)).toList();
-        Map<MentionId, PersonId> found = mentions.belonging(missing);
-        takePeople(found.values());
+        if (!missing.isEmpty()) {
+            takeMembers(mentions.around(missing));
+        }
     }
 
     /** Learns with whom the people of these mentions are of one family. */
     void takeKin() {
-        Map<PersonId, FamilyId> theirs = families.of(members.keySet());
-        Map<FamilyId, Set<PersonId>> people = families.members(new HashSet<>(theirs.values()));
-        theirs.forEach((person, family) -> people.getOrDefault(family, Set.of()).stream()
-                .filter(other -> !other.equals(person))
-                .forEach(other -> kinOf(person).add(other)));
+        for (Set<PersonId> family : families.around(members.keySet())) {
+            for (PersonId person : family) {
+                if (family.size() > 1 && members.containsKey(person)) {
+                    kinOf(person).addAll(family);
+                    kinOf(person).remove(person);
+                }
+            }
+        }
     }
 
     /**
@@ -67,7 +71,7 @@ final class Circle {
      * two fathers are two children, unless the fathers turn out to be one.
      */
     boolean ofAnotherFamily(PersonId person, PersonId head) {
-        Set<PersonId> known = kinOf(person);
+        Set<PersonId> known = kin.getOrDefault(person, Set.of());
         return !known.isEmpty() && !known.contains(head) && !person.equals(head);
     }
 
@@ -91,11 +95,14 @@ final class Circle {
     /** Opens only what was not opened a moment ago. */
     private void takePeople(Collection<PersonId> people) {
         Set<PersonId> distinct = new HashSet<>(people);
-        if (distinct.isEmpty()) {
-            return;
+        if (!distinct.isEmpty()) {
+            takeMembers(mentions.membersOf(distinct));
         }
+    }
+
+    private void takeMembers(Map<MentionId, PersonId> placed) {
         List<MentionId> strange = new ArrayList<>();
-        mentions.membersOf(distinct).forEach((id, person) -> {
+        placed.forEach((id, person) -> {
             Known ready = familiar.find(id);
             if (ready == null) {
                 strange.add(id);
@@ -195,13 +202,17 @@ final class Circle {
     }
 
     List<Known> membersOf(PersonId person) {
-        return List.copyOf(members.getOrDefault(person, List.of()));
+        return Collections.unmodifiableList(members.getOrDefault(person, List.of()));
     }
 
     /** Whether somebody else of this message, or row of this list, is that person already. */
     boolean standsIn(PersonId person, UUID message) {
-        return members.getOrDefault(person, List.of()).stream()
-                .anyMatch(mention -> mention.message().equals(message));
+        for (Known mention : members.getOrDefault(person, List.of())) {
+            if (mention.message().equals(message)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int opened() {

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.safepassage.linkage.names.RecentNames;
 import org.safepassage.service.audit.Actor;
 import org.safepassage.service.audit.Entries;
 import org.safepassage.service.audit.OperationId;
-import org.safepassage.service.people.BlindIndex;
 import org.safepassage.service.people.Families;
 import org.safepassage.service.people.FamilyId;
+import org.safepassage.service.people.IndexAtHand;
 import org.safepassage.service.people.MentionId;
 import org.safepassage.service.people.Mentioned;
 import org.safepassage.service.people.Mentions;
@@ -34,7 +35,7 @@ public class Linking {
 
     private final Commonness commonness;
     private final Familiar familiar = new Familiar();
-    private final BlindIndex index;
+    private final IndexAtHand index;
     private final Mentions mentions;
     private final People people;
     private final Families families;
@@ -44,7 +45,7 @@ public class Linking {
     private final Clock clock;
 
     Linking(
-            BlindIndex index,
+            IndexAtHand index,
             Mentions mentions,
             People people,
             Families families,
@@ -79,7 +80,7 @@ public class Linking {
         Instant now = clock.instant();
         var circle = new Circle(mentions, families, familiar);
         circle.add(fresh);
-        Map<MentionId, Set<MentionId>> candidates = index.candidates(operation, ids);
+        Map<MentionId, Set<MentionId>> candidates = index.candidates(operation, messages, ids);
         Set<MentionId> others = new LinkedHashSet<>();
         candidates.values().forEach(others::addAll);
         circle.take(others);
@@ -87,6 +88,7 @@ public class Linking {
                 new Decisions(operation, people, families, links, entries, ACTOR, now, people.keys(fresh.size()));
         new LinkingBatch(circle, decisions, pairing(operation), candidates, links.exclusions(ids), now).run(fresh);
         decisions.write();
+        index.linked(operation, messages);
         for (MentionId id : ids) {
             Known mention = circle.mention(id);
             if (mention != null) {
@@ -104,6 +106,7 @@ public class Linking {
     /** To be called when there is nothing to link: what was opened for linking is forgotten. */
     public void rest() {
         familiar.forgetAll();
+        RecentNames.forget();
     }
 
     /** Waits until nobody else links in this operation, for the rest of the transaction. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.service.audit.Actor;
+import org.safepassage.service.audit.CopiedRows;
 import org.safepassage.service.audit.FreshId;
 import org.safepassage.service.audit.OperationId;
 import org.safepassage.service.people.MentionId;
@@ -39,22 +40,19 @@ class Links {
             String model) {}
 
     void link(OperationId operation, List<Link> links, Instant at, Actor actor) {
-        List<Object[]> rows = new ArrayList<>();
+        var rows = new CopiedRows("link (id, operation, one, other, weight, model, actor, linked_at)");
         for (Link link : links) {
-            rows.add(new Object[] {
-                FreshId.at(at),
-                operation.value(),
-                link.one().value(),
-                link.other().value(),
-                (float) link.weight(),
-                link.model(),
-                actor.code(),
-                at.atOffset(ZoneOffset.UTC)
-            });
+            rows.add(
+                    FreshId.at(at),
+                    operation.value(),
+                    link.one().value(),
+                    link.other().value(),
+                    (float) link.weight(),
+                    link.model(),
+                    actor.code(),
+                    at);
         }
-        jdbc.batchUpdate(
-                "insert into link (id, operation, one, other, weight, model, actor, linked_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
-                rows);
+        rows.write(jdbc);
     }
 
     UUID linkOne(OperationId operation, Link link, Instant at, Actor actor) {

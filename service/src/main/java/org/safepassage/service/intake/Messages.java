@@ -7,7 +7,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.service.audit.OperationId;
 import org.safepassage.service.intake.reading.ReadMessage;
@@ -82,19 +85,25 @@ class Messages {
                 .update();
     }
 
-    /** @param roll the code of the roll this list is, when it is one */
+    /**
+     * @param size in bytes, unsealed
+     * @param roll the code of the roll this list is, when it is one
+     */
     record Row(
             MessageId id,
             KeyNumber key,
+            long size,
             Instant receivedAt,
             @Nullable String roll) {}
 
     List<Row> rows(Collection<UUID> ids) {
-        return client.sql("select id, sealed_key, received_at, roll from message where id = any(:ids) order by id")
+        return client.sql(
+                        "select id, sealed_key, size, received_at, roll from message where id = any(:ids) order by id")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query((row, n) -> new Row(
                         new MessageId(row.getObject("id", UUID.class)),
                         new KeyNumber(row.getLong("sealed_key")),
+                        row.getLong("size"),
                         row.getObject("received_at", OffsetDateTime.class).toInstant(),
                         row.getString("roll")))
                 .list();
@@ -122,20 +131,28 @@ class Messages {
         }
     }
 
+    /** What was read of messages, and that they have been read. */
     void read(List<AsRead> messages) {
-        jdbc.batchUpdate(
-                "update message set kind = ?, flags = array(select distinct unnest(flags || ?::text[])), language = ?, sent_at = ?, mentions = ?, parked = ? where id = ?",
-                messages,
-                1000,
-                (row, one) -> {
-                    Instant sent = one.sentAt();
-                    row.setString(1, one.kind());
-                    row.setArray(2, row.getConnection().createArrayOf("text", one.flags()));
-                    row.setString(3, one.language());
-                    row.setObject(4, sent == null ? null : sent.atOffset(ZoneOffset.UTC));
-                    row.setInt(5, one.mentions());
-                    row.setInt(6, one.parked());
-                    row.setObject(7, one.id().value());
-                });
+        client.sql("""
+                update message m
+                set kind = r.kind, flags = array(select distinct unnest(m.flags || string_to_array(r.flags, ' '))),
+                    language = r.language, sent_at = r.sent_at, mentions = r.mentions, parked = r.parked, stage = :read
+                from unnest(:ids::uuid[], :kinds::text[], :flags::text[], :languages::text[], :times::timestamptz[],
+                            :mentions::int[], :parked::int[]) as r (id, kind, flags, language, sent_at, mentions, parked)
+                where m.id = r.id""")
+                .param("read", Stage.READ.number())
+                .param("ids", each(messages, one -> one.id().value(), UUID[]::new))
+                .param("kinds", each(messages, AsRead::kind, String[]::new))
+                .param("flags", each(messages, one -> String.join(" ", one.flags()), String[]::new))
+                .param("languages", each(messages, AsRead::language, String[]::new))
+                .param("times", each(messages, one -> Objects.toString(one.sentAt(), null), String[]::new))
+                .param("mentions", each(messages, AsRead::mentions, Integer[]::new))
+                .param("parked", each(messages, AsRead::parked, Integer[]::new))
+                .update();
+    }
+
+    private static <T extends @Nullable Object> T[] each(
+            List<AsRead> messages, Function<AsRead, T> part, IntFunction<T[]> array) {
+        return messages.stream().map(part).toArray(array);
     }
 }

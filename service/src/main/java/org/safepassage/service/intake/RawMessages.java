@@ -7,8 +7,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.safepassage.service.audit.OperationId;
 import org.safepassage.service.audit.SameReader;
 import org.safepassage.service.vault.KeyNumber;
@@ -26,6 +29,7 @@ class RawMessages {
     private static final int SOURCE = -1;
 
     private static final int AT_ONCE = 8;
+    private static final long MOST_TOGETHER = 16L << 20;
 
     private static final String INSERT =
             "insert into message_sealed (message, n, operation, sealed) values (?, ?, ?, ?)";
@@ -125,6 +129,52 @@ class RawMessages {
                 .param("n", n)
                 .query(byte[].class)
                 .optional();
+    }
+
+    /** What these messages need to be read, fetched at once as far as it fits in memory together; see {@link #open}. */
+    Fetched fetch(List<Messages.Row> messages) {
+        List<UUID> small = new ArrayList<>();
+        long bytes = 0;
+        for (Messages.Row one : messages) {
+            if (one.size() <= CHUNK && bytes + one.size() <= MOST_TOGETHER) {
+                small.add(one.id().value());
+                bytes += one.size();
+            }
+        }
+        Map<Place, byte[]> sealed = new HashMap<>();
+        client.sql("select message, n, sealed from message_sealed where message = any(:ids) and n <= 1")
+                .param("ids", small.toArray(UUID[]::new))
+                .query((row, n) -> sealed.put(
+                        new Place(row.getObject("message", UUID.class), row.getInt("n")), row.getBytes("sealed")))
+                .list();
+        return new Fetched(sealed);
+    }
+
+    private record Place(UUID message, int n) {}
+
+    /** Sealed bytes at hand; what is not among them is asked of the database. */
+    final class Fetched {
+        private final Map<Place, byte[]> sealed;
+
+        private Fetched(Map<Place, byte[]> sealed) {
+            this.sealed = sealed;
+        }
+
+        String source(Messages.Row message) {
+            byte[] name = sealed.get(new Place(message.id().value(), SOURCE));
+            return name == null
+                    ? RawMessages.this.source(message.id(), message.key())
+                    : new String(vault.open(message.key(), label(message.id(), SOURCE), name), UTF_8);
+        }
+
+        InputStream open(Messages.Row message) {
+            UUID id = message.id().value();
+            if (!sealed.containsKey(new Place(id, 0))) {
+                return RawMessages.this.open(message.id(), message.key());
+            }
+            return new ChunkedBytes(n -> Optional.ofNullable(sealed.get(new Place(id, n)))
+                    .map(bytes -> vault.open(message.key(), label(message.id(), n), bytes)));
+        }
     }
 
     private byte[] chunk(MessageId id, KeyNumber key, int n) {

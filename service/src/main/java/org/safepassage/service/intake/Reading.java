@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Reading {
     private static final Actor ACTOR = Actor.machine("reading");
-    private static final int BATCH = 50;
+    private static final int BATCH = 100;
 
     private final Stages stages;
     private final Messages messages;
@@ -73,8 +73,10 @@ public class Reading {
             List<Messages.AsRead> read = new ArrayList<>();
             List<NewEntry> written = new ArrayList<>();
             Instant now = clock.instant();
-            for (Messages.Row message : messages.rows(batch)) {
-                ReadMessage content = read(message);
+            List<Messages.Row> rows = messages.rows(batch);
+            RawMessages.Fetched fetched = raw.fetch(rows);
+            for (Messages.Row message : rows) {
+                ReadMessage content = read(message, fetched);
                 Finder.People found = finder.people(content, message.receivedAt(), message.roll() != null);
                 List<NewMention> its = mentions(message, found, now);
                 fresh.addAll(its);
@@ -91,19 +93,19 @@ public class Reading {
             mentions.insert(operation, fresh);
             messages.read(read);
             entries.write(written);
-            stages.advance(batch, Stage.READ);
             return new Done<>(batch.size(), batch.size());
         });
     }
 
     /** The message as it can be read now; the caller's transaction must be allowed to open it. */
     public ReadMessage read(MessageId id) {
-        return read(messages.rows(List.of(id.value())).getFirst());
+        List<Messages.Row> rows = messages.rows(List.of(id.value()));
+        return read(rows.getFirst(), raw.fetch(rows));
     }
 
-    private ReadMessage read(Messages.Row message) {
-        try (InputStream in = raw.open(message.id(), message.key())) {
-            return reader.read(in, Hint.named(raw.source(message.id(), message.key())));
+    private ReadMessage read(Messages.Row message, RawMessages.Fetched fetched) {
+        try (InputStream in = fetched.open(message)) {
+            return reader.read(in, Hint.named(fetched.source(message)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -36,7 +36,6 @@ class Rereading {
     private final Messages messages;
     private final RawMessages raw;
     private final ParkedRows parked;
-    private final Stages stages;
     private final Supersede supersede;
     private final Entries entries;
     private final MachineRuns runs;
@@ -48,7 +47,6 @@ class Rereading {
             Messages messages,
             RawMessages raw,
             ParkedRows parked,
-            Stages stages,
             Supersede supersede,
             Entries entries,
             MachineRuns runs,
@@ -57,7 +55,6 @@ class Rereading {
         this.messages = messages;
         this.raw = raw;
         this.parked = parked;
-        this.stages = stages;
         this.supersede = supersede;
         this.entries = entries;
         this.runs = runs;
@@ -87,7 +84,6 @@ class Rereading {
             messages.read(List.of(Messages.AsRead.of(
                     message, content, fresh.size(), found.parked().size())));
             parked.replace(who.operation(), id, found.parked(), now);
-            stages.advance(List.of(id.value()), Stage.READ);
             List<NewEntry> written = new ArrayList<>();
             written.add(NewEntry.of(who.operation(), id.value(), "list.corrected", now, who.actor())
                     .because("mentions:" + fresh.size()));

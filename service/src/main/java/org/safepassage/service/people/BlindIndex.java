@@ -1,18 +1,18 @@
 package org.safepassage.service.people;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.safepassage.linkage.BlockingKey;
 import org.safepassage.linkage.Described;
 import org.safepassage.linkage.Matcher;
 import org.safepassage.linkage.Prepared;
+import org.safepassage.service.audit.CopiedRows;
 import org.safepassage.service.audit.OperationId;
 import org.safepassage.service.vault.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,14 +29,14 @@ public class BlindIndex {
     static final int MOST_PER_TOKEN = 300;
 
     /** Kinds that alone are worth a comparison. Others come one in ten thousand to a link, and make most of the pairs. */
-    private static final Short[] TELLING = Stream.of(
-                    BlockingKey.Kind.PHONE,
-                    BlockingKey.Kind.EMAIL,
-                    BlockingKey.Kind.DOCUMENT,
-                    BlockingKey.Kind.TWO_NAMES,
-                    BlockingKey.Kind.NAME_AND_YEARS)
-            .map(kind -> (short) kind.ordinal())
-            .toArray(Short[]::new);
+    private static final Set<BlockingKey.Kind> TELLING = EnumSet.of(
+            BlockingKey.Kind.PHONE,
+            BlockingKey.Kind.EMAIL,
+            BlockingKey.Kind.DOCUMENT,
+            BlockingKey.Kind.TWO_NAMES,
+            BlockingKey.Kind.NAME_AND_YEARS);
+
+    private static final BlockingKey.Kind[] KINDS = BlockingKey.Kind.values();
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
@@ -50,18 +50,15 @@ public class BlindIndex {
     }
 
     void insert(OperationId operation, List<NewMention> fresh) {
-        List<Object[]> rows = new ArrayList<>();
+        var rows = new CopiedRows("blind_token (token, mention, operation, kind)");
         for (NewMention one : fresh) {
             if (one.role().equals("advocate")) {
                 continue;
             }
             tokens(Descriptions.of(one.content(), null))
-                    .forEach((token, kind) -> rows.add(
-                            new Object[] {token, one.id().value(), operation.value(), (short) kind.ordinal()}));
+                    .forEach((token, kind) -> rows.add(token, one.id().value(), operation.value(), kind.ordinal()));
         }
-        jdbc.batchUpdate(
-                "insert into blind_token (token, mention, operation, kind) values (?, ?, ?, ?) on conflict do nothing",
-                rows);
+        rows.write(jdbc);
     }
 
     /**
@@ -84,7 +81,9 @@ public class BlindIndex {
                 group by mine.mention, other.mention
                 having count(*) > 1 or bool_or(mine.kind = any(:telling))
                 order by mine.mention, other.mention""")
-                .param("telling", TELLING)
+                .param(
+                        "telling",
+                        TELLING.stream().map(kind -> (short) kind.ordinal()).toArray(Short[]::new))
                 .param("operation", operation.value())
                 .param("most", MOST_PER_TOKEN)
                 .param("mentions", mentions.stream().map(MentionId::value).toArray(UUID[]::new))
@@ -106,6 +105,11 @@ public class BlindIndex {
                 .param("most", most)
                 .query((row, n) -> new MentionId(row.getObject("mention", UUID.class)))
                 .list();
+    }
+
+    /** Whether sharing a token of this kind is enough to be compared. */
+    static boolean isTelling(short kind) {
+        return kind < KINDS.length && TELLING.contains(KINDS[kind]);
     }
 
     /** Whether a description says too little to be looked for at all. */

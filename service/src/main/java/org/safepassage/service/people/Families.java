@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.safepassage.service.audit.Actor;
+import org.safepassage.service.audit.CopiedRows;
 import org.safepassage.service.audit.Entries;
 import org.safepassage.service.audit.FreshId;
 import org.safepassage.service.audit.NewEntry;
@@ -74,27 +75,49 @@ public class Families {
         return members;
     }
 
-    /** A family of one for each of these people, in their order. */
+    /** The families that these people stand in, with everybody in them. */
+    public Collection<Set<PersonId>> around(Collection<PersonId> people) {
+        Map<UUID, Set<PersonId>> members = new LinkedHashMap<>();
+        client.sql("""
+                select family, person from family_member
+                where to_at is null
+                  and family in (select o.family from family_member o where o.to_at is null and o.person = any(:people))""")
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, n) -> members.computeIfAbsent(
+                                row.getObject("family", UUID.class), f -> new LinkedHashSet<>())
+                        .add(new PersonId(row.getObject("person", UUID.class))))
+                .list();
+        return members.values();
+    }
+
+    /** So many families, with nobody in them yet. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<FamilyId> begin(
-            OperationId operation, List<PersonId> people, List<String> relations, Instant knownAt, Actor actor) {
+    public List<FamilyId> begin(OperationId operation, int count, Instant knownAt, Actor actor) {
         List<FamilyId> families = new ArrayList<>();
-        List<Object[]> rows = new ArrayList<>();
-        List<Object[]> members = new ArrayList<>();
+        var rows = new CopiedRows("family (id, operation, known_at)");
         List<NewEntry> known = new ArrayList<>();
-        for (int i = 0; i < people.size(); i++) {
+        for (int i = 0; i < count; i++) {
             var family = new FamilyId(FreshId.at(knownAt));
             families.add(family);
-            rows.add(new Object[] {family.value(), operation.value(), utc(knownAt)});
-            members.add(new Object[] {
-                family.value(), people.get(i).value(), operation.value(), relations.get(i), utc(knownAt)
-            });
+            rows.add(family.value(), operation.value(), knownAt);
             known.add(NewEntry.of(operation, family.value(), "family.known", knownAt, actor));
         }
-        jdbc.batchUpdate("insert into family (id, operation, known_at) values (?, ?, ?)", rows);
-        insertMembers(members);
+        rows.write(jdbc);
         entries.write(known);
         return families;
+    }
+
+    /** @param relation to whom the family is counted by: principal, partner, child … */
+    public record Newcomer(PersonId person, FamilyId family, String relation) {}
+
+    /** People who stand in no family yet. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(OperationId operation, List<Newcomer> newcomers, Instant from) {
+        insertMembers(newcomers.stream()
+                .map(one -> new Object[] {
+                    one.family().value(), one.person().value(), operation.value(), one.relation(), utc(from)
+                })
+                .toList());
     }
 
     /** Everybody of one family moves into another; the family stays, marked as joined. */
@@ -156,8 +179,8 @@ public class Families {
                 .list();
         PersonId first = together.getFirst();
         String relation = relations.getOrDefault(first.value(), "principal");
-        FamilyId family =
-                begin(operation, List.of(first), List.of(relation), now, actor).getFirst();
+        FamilyId family = begin(operation, 1, now, actor).getFirst();
+        add(operation, List.of(new Newcomer(first, family, relation)), now);
         insertMembers(together.stream()
                 .skip(1)
                 .map(person -> new Object[] {

@@ -3,7 +3,6 @@ package org.safepassage.service.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.safepassage.service.audit.CopiedRows;
 import org.safepassage.service.audit.OperationId;
 import org.safepassage.service.vault.KeyNumber;
 import org.safepassage.service.vault.Vault;
@@ -49,20 +49,19 @@ public class Mentions {
     @Transactional(propagation = Propagation.MANDATORY)
     public void insert(OperationId operation, List<NewMention> fresh) {
         List<KeyNumber> keys = vault.newKeys(fresh.size());
-        List<Object[]> rows = new ArrayList<>();
+        var rows = new CopiedRows("mention (id, operation, message, ordinal, list_row, on_roll, role, arrived_at)");
         List<Object[]> envelopes = new ArrayList<>();
         for (int i = 0; i < fresh.size(); i++) {
             NewMention one = fresh.get(i);
-            rows.add(new Object[] {
-                one.id().value(),
-                operation.value(),
-                one.message(),
-                one.ordinal(),
-                one.listRow(),
-                one.onRoll(),
-                one.role(),
-                one.arrivedAt().atOffset(ZoneOffset.UTC)
-            });
+            rows.add(
+                    one.id().value(),
+                    operation.value(),
+                    one.message(),
+                    one.ordinal(),
+                    one.listRow(),
+                    one.onRoll(),
+                    one.role(),
+                    one.arrivedAt());
             envelopes.add(new Object[] {
                 one.id().value(),
                 operation.value(),
@@ -71,10 +70,7 @@ public class Mentions {
                 envelope.seal(one.id(), keys.get(i), one.content())
             });
         }
-        jdbc.batchUpdate(
-                "insert into mention (id, operation, message, ordinal, list_row, on_roll, role, arrived_at) "
-                        + "values (?, ?, ?, ?, ?, ?, ?, ?)",
-                rows);
+        rows.write(jdbc);
         jdbc.batchUpdate(
                 "insert into mention_sealed (mention, operation, message, sealed_key, sealed) values (?, ?, ?, ?, ?)",
                 envelopes);
@@ -90,9 +86,11 @@ public class Mentions {
                 .list();
     }
 
-    /** To whom mentions belong now; those that belong to nobody are left out. Opens nothing. */
-    public Map<MentionId, PersonId> belonging(Collection<MentionId> ids) {
-        return placed("m.mention = any(:ids)", ids.stream().map(MentionId::value));
+    /** The people that these mentions belong to, with all their mentions. Opens nothing. */
+    public Map<MentionId, PersonId> around(Collection<MentionId> ids) {
+        return placed("""
+                m.person in (select o.person from membership o join mention k on k.id = o.mention
+                             where o.mention = any(:ids) and o.to_at is null and k.superseded is null)""", ids.stream().map(MentionId::value));
     }
 
     /** The mentions of people, each with whom it belongs to. Opens nothing. */

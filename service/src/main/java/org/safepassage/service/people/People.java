@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.safepassage.service.audit.Actor;
+import org.safepassage.service.audit.CopiedRows;
 import org.safepassage.service.audit.Entries;
 import org.safepassage.service.audit.FreshId;
 import org.safepassage.service.audit.NewEntry;
@@ -60,14 +61,13 @@ public class People {
             Iterator<KeyNumber> keys,
             Instant knownAt,
             Actor actor) {
-        List<Object[]> rows = new ArrayList<>();
+        var rows = new CopiedRows("person (id, operation, sealed_key, known_at)");
         List<NewEntry> known = new ArrayList<>();
         for (PersonId person : first.values()) {
-            rows.add(
-                    new Object[] {person.value(), operation.value(), keys.next().value(), utc(knownAt)});
+            rows.add(person.value(), operation.value(), keys.next().value(), knownAt);
             known.add(NewEntry.of(operation, person.value(), "person.known", knownAt, actor));
         }
-        jdbc.batchUpdate("insert into person (id, operation, sealed_key, known_at) values (?, ?, ?, ?)", rows);
+        rows.write(jdbc);
         entries.write(known);
         assign(operation, first, knownAt);
     }

@@ -8,7 +8,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Keyed hashes that find without showing: HMAC-SHA-256 of a kind and a normalised key, cut to 64 bits. Two different keys may share a
- * token (about one pair in 10^7 at a million tokens); a token only finds, what it finds is opened and compared.
+ * token (that any two of a million do has a chance of 3 in 10^8); a token only finds, what it finds is opened and compared.
  */
 public final class BlindTokens {
     private final SecretKeySpec key;

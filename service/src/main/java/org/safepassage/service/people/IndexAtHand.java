@@ -1,0 +1,105 @@
+package org.safepassage.service.people;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.safepassage.service.audit.OperationId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The {@link BlindIndex} of all mentions that are linked, at hand in the memory of whoever links, because asking the database for the
+ * candidates of each batch was a fifth of all work. It catches up with what others have linked before every batch, and gives up, back
+ * to the database, when it would grow too large.
+ */
+@Component
+public class IndexAtHand {
+    /** Mentions and their tokens: some 130 MB. */
+    private static final int MOST_PAIRS = 8_000_000;
+
+    private final LinkedTurns turns;
+    private final BlindIndex index;
+    private final Map<OperationId, Held> held = new HashMap<>();
+
+    IndexAtHand(LinkedTurns turns, BlindIndex index) {
+        this.turns = turns;
+        this.index = index;
+    }
+
+    private static final class Held {
+        private final TokenTable table = new TokenTable();
+        private long turn;
+
+        void add(LinkedTurns.Carried one) {
+            int number = table.add(one.mention());
+            for (long token : one.tokens()) {
+                table.carry(number, token);
+            }
+        }
+    }
+
+    /**
+     * For the mentions of these messages, which are to be linked now, those among the linked ones and among themselves that share
+     * enough to be compared; see {@link BlindIndex#candidates}. In the transaction that holds the lock of linking.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public synchronized Map<MentionId, Set<MentionId>> candidates(
+            OperationId operation, Collection<UUID> messages, Collection<MentionId> mentions) {
+        Held here = caughtUp(operation);
+        if (here.table.pairs() > MOST_PAIRS) {
+            return index.candidates(operation, mentions);
+        }
+        Set<UUID> wanted = new HashSet<>();
+        mentions.forEach(one -> wanted.add(one.value()));
+        var batch = new Held();
+        List<LinkedTurns.Carried> fresh = new ArrayList<>();
+        turns.tokensIn(messages, one -> {
+            if (wanted.contains(one.mention())) {
+                fresh.add(one);
+                batch.add(one);
+            }
+        });
+        var shared = new SharedTokens(here.table, batch.table);
+        Map<MentionId, Set<MentionId>> candidates = new LinkedHashMap<>();
+        for (LinkedTurns.Carried one : fresh) {
+            candidates.put(new MentionId(one.mention()), shared.with(one));
+        }
+        return candidates;
+    }
+
+    /** To be called in the transaction that links these messages: when it is committed, this and everybody else learns of it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void linked(OperationId operation, Collection<UUID> messages) {
+        turns.add(operation, turns.latest(operation) + 1, messages);
+    }
+
+    private Held caughtUp(OperationId operation) {
+        Held here = held.remove(operation);
+        List<LinkedTurns.Turn> since = here == null ? List.of() : turns.after(operation, here.turn);
+        if (here == null || !since.isEmpty() && since.getFirst().turn() > here.turn + 1) {
+            here = all(operation);
+            since = List.of();
+        }
+        for (LinkedTurns.Turn one : since) {
+            turns.tokensIn(one.messages(), here::add);
+            here.turn = one.turn();
+        }
+        // What failed half way is not put back: it would count twice what it had.
+        held.put(operation, here);
+        return here;
+    }
+
+    private Held all(OperationId operation) {
+        var here = new Held();
+        here.turn = turns.latest(operation);
+        turns.tokensOfLinked(operation, here::add);
+        return here;
+    }
+}
