@@ -22,6 +22,10 @@ style moj.scss "$moj/moj-frontend.css"
 cp node_modules/@ministryofjustice/frontend/moj/assets/images/icon-document.svg "$moj/"
 cp licences/moj-frontend.txt "$moj/LICENSE"
 
+world=../src/main/resources/org/safepassage/service/crossings/world
+mkdir -p "$world"
+cp node_modules/world-atlas/countries-50m.json node_modules/world-atlas/LICENSE "$world/"
+
 if grep -rohE 'GDS Transport|url\([^)]*\)' "$vendor" --include=*.css | grep -v '^url(icon-document.svg)$'; then
   echo "A licensed font, a crest or an outside picture slipped into the style sheets (above)." >&2
   exit 1

@@ -34,5 +34,13 @@ public enum May {
     /** Who saw this person? */
     READ_ACCESS_RECORD,
     /** Look at broken glass. */
-    REVIEW_BROKEN_GLASS
+    REVIEW_BROKEN_GLASS,
+    /** Crossings, alerts, teams, routes. */
+    SEE_CROSSINGS,
+    /** Record how a crossing was found, ask for help from a post. */
+    OBSERVE_CONDITIONS,
+    /** Hand in alerts, raise one by hand, say where it stands, end it. */
+    RAISE_ALERTS,
+    /** Send teams to posts, answer requests for help. */
+    DEPLOY_TEAMS
 }

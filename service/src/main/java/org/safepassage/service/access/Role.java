@@ -4,16 +4,20 @@ import static org.safepassage.service.access.May.AGREE;
 import static org.safepassage.service.access.May.BREAK_GLASS;
 import static org.safepassage.service.access.May.CORRECT_LISTS;
 import static org.safepassage.service.access.May.DECIDE;
+import static org.safepassage.service.access.May.DEPLOY_TEAMS;
 import static org.safepassage.service.access.May.KEEP_ACCOUNTS;
 import static org.safepassage.service.access.May.LOOK_UP;
+import static org.safepassage.service.access.May.OBSERVE_CONDITIONS;
 import static org.safepassage.service.access.May.OPEN_PEOPLE;
 import static org.safepassage.service.access.May.OVERRIDE;
 import static org.safepassage.service.access.May.PLAN_MOVEMENT;
+import static org.safepassage.service.access.May.RAISE_ALERTS;
 import static org.safepassage.service.access.May.READ_ACCESS_RECORD;
 import static org.safepassage.service.access.May.RECORD_PASSAGE;
 import static org.safepassage.service.access.May.REVIEW_BROKEN_GLASS;
 import static org.safepassage.service.access.May.REVIEW_DUPLICATES;
 import static org.safepassage.service.access.May.SEE_ARRIVALS;
+import static org.safepassage.service.access.May.SEE_CROSSINGS;
 import static org.safepassage.service.access.May.SEE_FIGURES;
 import static org.safepassage.service.access.May.TAKE_CASES;
 import static org.safepassage.service.access.May.TELL_FAMILIES;
@@ -27,10 +31,19 @@ public enum Role {
             "caseworker",
             "Triage, cases, duplicates, look-up",
             120,
-            Set.of(TAKE_CASES, REVIEW_DUPLICATES, LOOK_UP, OPEN_PEOPLE, BREAK_GLASS, TELL_FAMILIES, SEE_FIGURES)),
+            Set.of(
+                    TAKE_CASES,
+                    REVIEW_DUPLICATES,
+                    LOOK_UP,
+                    OPEN_PEOPLE,
+                    BREAK_GLASS,
+                    TELL_FAMILIES,
+                    SEE_FIGURES,
+                    SEE_CROSSINGS,
+                    OBSERVE_CONDITIONS)),
     LEAD(
             "lead",
-            "What a caseworker does, and coverage, second checks, overrides, caseworkers' accounts",
+            "What a caseworker does, and coverage, second checks, overrides, alerts, teams, caseworkers' accounts",
             200,
             Set.of(
                     TAKE_CASES,
@@ -48,32 +61,52 @@ public enum Role {
                     CORRECT_LISTS,
                     KEEP_ACCOUNTS,
                     READ_ACCESS_RECORD,
-                    REVIEW_BROKEN_GLASS)),
+                    REVIEW_BROKEN_GLASS,
+                    SEE_CROSSINGS,
+                    OBSERVE_CONDITIONS,
+                    RAISE_ALERTS,
+                    DEPLOY_TEAMS)),
     DECIDER(
             "decider",
             "Decisions and their second checks",
             150,
-            Set.of(TAKE_CASES, LOOK_UP, OPEN_PEOPLE, BREAK_GLASS, DECIDE, AGREE, SEE_FIGURES)),
+            Set.of(TAKE_CASES, LOOK_UP, OPEN_PEOPLE, BREAK_GLASS, DECIDE, AGREE, SEE_FIGURES, SEE_CROSSINGS)),
     PLANNER(
             "planner",
-            "Serials, seats, call-forward and manifests",
+            "Serials, seats, call-forward and manifests; teams and alerts",
             600,
-            Set.of(OPEN_PEOPLE, PLAN_MOVEMENT, TELL_FAMILIES, RECORD_PASSAGE, SEE_FIGURES)),
+            Set.of(
+                    OPEN_PEOPLE,
+                    PLAN_MOVEMENT,
+                    TELL_FAMILIES,
+                    RECORD_PASSAGE,
+                    SEE_FIGURES,
+                    SEE_CROSSINGS,
+                    OBSERVE_CONDITIONS,
+                    RAISE_ALERTS,
+                    DEPLOY_TEAMS)),
     SPECIALIST(
             "specialist",
-            "At a post: who came, passed, was turned back, boarded, landed; counted hand-overs",
+            "At a post: who came, passed, was turned back, boarded, landed; counted hand-overs; conditions and alerts",
             400,
-            Set.of(OPEN_PEOPLE, TELL_FAMILIES, RECORD_PASSAGE, SEE_FIGURES)),
+            Set.of(
+                    OPEN_PEOPLE,
+                    TELL_FAMILIES,
+                    RECORD_PASSAGE,
+                    SEE_FIGURES,
+                    SEE_CROSSINGS,
+                    OBSERVE_CONDITIONS,
+                    RAISE_ALERTS)),
     AUDITOR(
             "auditor",
             "Who saw whom, broken glass, figures; opens nobody",
             0,
-            Set.of(SEE_FIGURES, READ_ACCESS_RECORD, REVIEW_BROKEN_GLASS)),
+            Set.of(SEE_FIGURES, READ_ACCESS_RECORD, REVIEW_BROKEN_GLASS, SEE_CROSSINGS)),
     OPERATOR(
             "operator",
-            "Arrivals, lists and all accounts; opens nobody",
+            "Arrivals, alerts, lists and all accounts; opens nobody",
             0,
-            Set.of(SEE_FIGURES, SEE_ARRIVALS, CORRECT_LISTS, KEEP_ACCOUNTS));
+            Set.of(SEE_FIGURES, SEE_ARRIVALS, CORRECT_LISTS, KEEP_ACCOUNTS, SEE_CROSSINGS, RAISE_ALERTS));
 
     private final String code;
     private final String does;

@@ -116,6 +116,14 @@ class AlertMessages {
                 .list();
     }
 
+    List<Message> of(OperationId operation, UUID alert) {
+        return jdbc.sql(COLUMNS + "where operation = :operation and alert = :alert order by last_at desc, id desc")
+                .param("operation", operation.value())
+                .param("alert", alert)
+                .query((row, n) -> message(row))
+                .list();
+    }
+
     List<UUID> unread(OperationId operation) {
         return jdbc.sql("select id from alert_message where operation = :operation and outcome = 'kept' order by id")
                 .param("operation", operation.value())

@@ -81,6 +81,21 @@ class AlertRows {
                 .list();
     }
 
+    /** @param until empty while it stands there */
+    record StoodAt(String place, Matched matched, Instant from, Optional<Instant> until) {}
+
+    List<StoodAt> placesOf(UUID alert) {
+        return jdbc.sql(
+                        "select place, matched, from_at, to_at from alert_place where alert = :alert order by from_at, place")
+                .param("alert", alert)
+                .query((row, n) -> new StoodAt(
+                        row.getString("place"),
+                        Matched.valueOf(row.getString("matched").toUpperCase(java.util.Locale.ROOT)),
+                        row.getObject("from_at", OffsetDateTime.class).toInstant(),
+                        time(row.getObject("to_at", OffsetDateTime.class))))
+                .list();
+    }
+
     void rephrase(Alert changed, Instant at) {
         jdbc.sql("""
                 update alert set event = :event, severity = :severity, words = :words, expires_at = :expires, updated_at = :at

@@ -5,7 +5,7 @@ import java.util.Map;
 /** The outcomes and their codes in sentences. */
 final class AlertWords {
     private static final Map<String, String> WHY = Map.ofEntries(
-            Map.entry("no-place", "It names no place of this operation: say where it stands."),
+            Map.entry("no-place", "It names no place of this operation: a person must say where it stands."),
             Map.entry("clock-ahead", "It is dated in the future: its sender's clock is wrong. It stands from now."),
             Map.entry("exercise", "It is an exercise. It does not act."),
             Map.entry("test", "It is a test. It does not act."),

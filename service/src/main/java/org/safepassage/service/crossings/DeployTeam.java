@@ -23,13 +23,21 @@ public class DeployTeam {
     private final TeamRows teams;
     private final DeploymentRows deployments;
     private final Places places;
+    private final FolderRecord folder;
     private final Entries entries;
     private final Clock clock;
 
-    DeployTeam(TeamRows teams, DeploymentRows deployments, Places places, Entries entries, Clock clock) {
+    DeployTeam(
+            TeamRows teams,
+            DeploymentRows deployments,
+            Places places,
+            FolderRecord folder,
+            Entries entries,
+            Clock clock) {
         this.teams = teams;
         this.deployments = deployments;
         this.places = places;
+        this.folder = folder;
         this.entries = entries;
         this.clock = clock;
     }
@@ -41,6 +49,7 @@ public class DeployTeam {
     @Transactional
     public UUID send(SignedIn who, String team, String post, Instant arrivesAt, Duration stays) {
         Instant now = clock.instant();
+        folder.takeUp(who.operation());
         Team sent = teams.locked(who.operation(), team)
                 .orElseThrow(() -> new Incomplete("team", "Choose a team of this operation"));
         if (arrivesAt.isBefore(now)) {

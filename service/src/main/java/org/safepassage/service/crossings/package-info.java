@@ -3,7 +3,7 @@
  * "open" by growing old, and an alert is kept before it is understood.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"operations", "access", "pages", "audit", "vault"})
+@ApplicationModule(allowedDependencies = {"assurances", "operations", "access", "pages", "audit", "vault"})
 package org.safepassage.service.crossings;
 
 import org.jspecify.annotations.NullMarked;

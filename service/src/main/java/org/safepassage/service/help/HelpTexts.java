@@ -25,6 +25,9 @@ final class HelpTexts {
                                 "Say whether two are one",
                                 "On Duplicates press N. Read the red box first: twins and brothers look alike on paper. Say what tells you so; “cannot tell” is a good answer."),
                         new Step(
+                                "Write down how a crossing was",
+                                "Crossings, then the place: open, some may pass or closed, who saw it and when. Name nobody. It grows old by itself."),
+                        new Step(
                                 "Take back what was wrong",
                                 "Undo takes back what you just did; everything else can be reversed on the page of the person or the message."));
             case LEAD ->
@@ -41,6 +44,12 @@ final class HelpTexts {
                         new Step(
                                 "Read what came in",
                                 "Arrivals shows each source with its receipt, what was flagged, and rows of lists that need a person. Correct the columns and the list is read again."),
+                        new Step(
+                                "Hold people back from danger",
+                                "Crossings, Alerts: hand in the file or raise one by hand. It stops call-forwards at once. End it when the danger is over."),
+                        new Step(
+                                "Send teams",
+                                "Crossings, Teams: who is where, who can go, which posts ask for help. Say when a team has arrived; until then nobody counts on it."),
                         new Step("Look at broken glass", "Read each reason the same day."));
             case DECIDER ->
                 List.of(

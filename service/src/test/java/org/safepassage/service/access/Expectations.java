@@ -30,6 +30,7 @@ final class Expectations {
         expected.people();
         expected.casework();
         expected.arrivals();
+        expected.crossings();
         return expected.all;
     }
 
@@ -88,6 +89,68 @@ final class Expectations {
         only("POST /arrivals/lists/{message}", "/arrivals/lists/" + NOBODY, LEAD, OPERATOR);
         staff("GET /help", "/help");
         staff("GET /help/{role}", "/help/caseworker");
+    }
+
+    private void crossings() {
+        only("GET /crossings", "/crossings", Role.values());
+        only("GET /crossings/map.svg", "/crossings/map.svg", Role.values());
+        only("GET /crossings/{code}", "/crossings/torkham", Role.values());
+        only(
+                "POST /crossings/{code}/conditions",
+                "/crossings/torkham/conditions",
+                CASEWORKER,
+                LEAD,
+                PLANNER,
+                SPECIALIST);
+        only("POST /crossings/{code}/help", "/crossings/torkham/help", CASEWORKER, LEAD, PLANNER, SPECIALIST);
+        only(
+                "POST /crossings/{code}/conditions/{id}/aside",
+                "/crossings/torkham/conditions/" + NOBODY + "/aside",
+                CASEWORKER,
+                LEAD,
+                PLANNER,
+                SPECIALIST);
+        only("GET /routes", "/routes", Role.values());
+        only("GET /teams", "/teams", Role.values());
+        only("POST /teams/deployments", "/teams/deployments", LEAD, PLANNER);
+        for (String step : List.of("arrived", "left", "called-back")) {
+            only("POST /teams/deployments/{id}/" + step, "/teams/deployments/" + NOBODY + "/" + step, LEAD, PLANNER);
+        }
+        only("POST /teams/requests/{id}/answer", "/teams/requests/" + NOBODY + "/answer", LEAD, PLANNER);
+        only("GET /alerts", "/alerts", Role.values());
+        only("POST /alerts", "/alerts", LEAD, OPERATOR, PLANNER, SPECIALIST);
+        only("POST /alerts/files", "/alerts/files", LEAD, OPERATOR, PLANNER, SPECIALIST);
+        only(
+                "POST /alerts/messages/{id}/read",
+                "/alerts/messages/" + NOBODY + "/read",
+                LEAD,
+                OPERATOR,
+                PLANNER,
+                SPECIALIST);
+        owned(
+                "GET /alerts/{id}",
+                service -> "/alerts/" + NOBODY,
+                service -> "/alerts/" + ForeignAlert.of(service),
+                Map.of(),
+                Role.values());
+        owned(
+                "POST /alerts/{id}/places",
+                service -> "/alerts/" + NOBODY + "/places",
+                service -> "/alerts/" + ForeignAlert.of(service) + "/places",
+                Map.of("places", "kabul"),
+                LEAD,
+                OPERATOR,
+                PLANNER,
+                SPECIALIST);
+        owned(
+                "POST /alerts/{id}/end",
+                service -> "/alerts/" + NOBODY + "/end",
+                service -> "/alerts/" + ForeignAlert.of(service) + "/end",
+                Map.of("reason", "over"),
+                LEAD,
+                OPERATOR,
+                PLANNER,
+                SPECIALIST);
     }
 
     private void people() {

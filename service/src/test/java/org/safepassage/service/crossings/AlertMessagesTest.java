@@ -140,7 +140,7 @@ class AlertMessagesTest {
     void whereNoPlaceIsNamedAPersonSaysIt() {
         AlertReceipt receipt = take(Cap.alert("nowhere").at("<areaDesc>the old town</areaDesc>"));
         assertThat(receipt.why()).isEqualTo("no-place");
-        assertThat(receipt.words()).contains("say where it stands");
+        assertThat(receipt.words()).contains("a person must say where it stands");
         assertThat(raised).isEmpty();
         service.get(RaiseAlert.class)
                 .widen(Staff.someone(service, Role.LEAD), receipt.alert().orElseThrow(), List.of("herat"));
