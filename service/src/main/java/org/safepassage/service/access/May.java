@@ -24,6 +24,14 @@ public enum May {
     TELL_FAMILIES,
     /** Record at a post who came, passed, was turned back, boarded, landed. */
     RECORD_PASSAGE,
+    /** Give and take back travel authorisations, after a decision and a warning. */
+    ISSUE_PERMITS,
+    /** Check a travel authorisation and record that it was shown. */
+    CHECK_PERMITS,
+    /** Grant leave to those who arrived, and upgrade it when a rule changes. */
+    GRANT_LEAVE,
+    /** Who arrived, what leave they have, and when it ends. */
+    SEE_SETTLEMENT,
     SEE_FIGURES,
     /** Sources, receipts, what was flagged or parked. */
     SEE_ARRIVALS,

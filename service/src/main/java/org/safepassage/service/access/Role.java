@@ -2,9 +2,12 @@ package org.safepassage.service.access;
 
 import static org.safepassage.service.access.May.AGREE;
 import static org.safepassage.service.access.May.BREAK_GLASS;
+import static org.safepassage.service.access.May.CHECK_PERMITS;
 import static org.safepassage.service.access.May.CORRECT_LISTS;
 import static org.safepassage.service.access.May.DECIDE;
 import static org.safepassage.service.access.May.DEPLOY_TEAMS;
+import static org.safepassage.service.access.May.GRANT_LEAVE;
+import static org.safepassage.service.access.May.ISSUE_PERMITS;
 import static org.safepassage.service.access.May.KEEP_ACCOUNTS;
 import static org.safepassage.service.access.May.LOOK_UP;
 import static org.safepassage.service.access.May.OBSERVE_CONDITIONS;
@@ -19,6 +22,7 @@ import static org.safepassage.service.access.May.REVIEW_DUPLICATES;
 import static org.safepassage.service.access.May.SEE_ARRIVALS;
 import static org.safepassage.service.access.May.SEE_CROSSINGS;
 import static org.safepassage.service.access.May.SEE_FIGURES;
+import static org.safepassage.service.access.May.SEE_SETTLEMENT;
 import static org.safepassage.service.access.May.TAKE_CASES;
 import static org.safepassage.service.access.May.TELL_FAMILIES;
 
@@ -38,6 +42,9 @@ public enum Role {
                     OPEN_PEOPLE,
                     BREAK_GLASS,
                     TELL_FAMILIES,
+                    ISSUE_PERMITS,
+                    CHECK_PERMITS,
+                    SEE_SETTLEMENT,
                     SEE_FIGURES,
                     SEE_CROSSINGS,
                     OBSERVE_CONDITIONS)),
@@ -56,6 +63,10 @@ public enum Role {
                     PLAN_MOVEMENT,
                     TELL_FAMILIES,
                     RECORD_PASSAGE,
+                    ISSUE_PERMITS,
+                    CHECK_PERMITS,
+                    GRANT_LEAVE,
+                    SEE_SETTLEMENT,
                     SEE_FIGURES,
                     SEE_ARRIVALS,
                     CORRECT_LISTS,
@@ -70,7 +81,19 @@ public enum Role {
             "decider",
             "Decisions and their second checks",
             150,
-            Set.of(TAKE_CASES, LOOK_UP, OPEN_PEOPLE, BREAK_GLASS, DECIDE, AGREE, SEE_FIGURES, SEE_CROSSINGS)),
+            Set.of(
+                    TAKE_CASES,
+                    LOOK_UP,
+                    OPEN_PEOPLE,
+                    BREAK_GLASS,
+                    DECIDE,
+                    AGREE,
+                    ISSUE_PERMITS,
+                    CHECK_PERMITS,
+                    GRANT_LEAVE,
+                    SEE_SETTLEMENT,
+                    SEE_FIGURES,
+                    SEE_CROSSINGS)),
     PLANNER(
             "planner",
             "Serials, seats, call-forward and manifests; teams and alerts",
@@ -93,6 +116,7 @@ public enum Role {
                     OPEN_PEOPLE,
                     TELL_FAMILIES,
                     RECORD_PASSAGE,
+                    CHECK_PERMITS,
                     SEE_FIGURES,
                     SEE_CROSSINGS,
                     OBSERVE_CONDITIONS,

@@ -26,7 +26,8 @@ public record Operation(
         Places places,
         Promises promises,
         Claims claims,
-        List<PlannedSerial> serials) {
+        List<PlannedSerial> serials,
+        Papers papers) {
 
     public Operation {
         schemes = List.copyOf(schemes);

@@ -28,7 +28,9 @@ final class OperationReader {
             "meetings.csv",
             "assurances.csv",
             "claims.csv",
-            "conflicts.csv");
+            "conflicts.csv",
+            "issuers.csv",
+            "leave.csv");
 
     private final Folder folder;
     private final Problems problems;
@@ -66,6 +68,7 @@ final class OperationReader {
                 places,
                 PromisesFiles.read(folder),
                 ClaimsFiles.read(folder),
-                SerialsFile.read(folder, places));
+                SerialsFile.read(folder, places),
+                PapersFiles.read(folder, categories));
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 public final class KeyCopy {
     /** In this order an erasure that happens meanwhile is at worst in the record and not yet in the keys, which a replay mends. */
     private static final List<String> FILES =
-            List.of("tokens.key", "signing.key", "master.key", "wrapped.keys", "erasures.log");
+            List.of("tokens.key", "signing.key", "master.key", "wrapped.keys", "issuing.keys", "erasures.log");
 
     private KeyCopy() {}
 

@@ -80,6 +80,10 @@ final class KeyFolder {
         return folder.resolve("wrapped.keys");
     }
 
+    Path issuing() {
+        return folder.resolve("issuing.keys");
+    }
+
     Path erasures() {
         return folder.resolve("erasures.log");
     }

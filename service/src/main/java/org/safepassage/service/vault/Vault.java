@@ -29,6 +29,7 @@ public final class Vault implements AutoCloseable {
     private final BlindTokens tokens;
     private final SigningKey signing;
     private final ErasureLog erasures;
+    private final IssuingKeys issuing;
     private final SecureRandom random = new SecureRandom();
 
     private Vault(KeyFolder folder) throws IOException, GeneralSecurityException {
@@ -37,6 +38,7 @@ public final class Vault implements AutoCloseable {
         tokens = new BlindTokens(folder.tokens());
         signing = SigningKey.of(folder.signing());
         erasures = new ErasureLog(folder.erasures());
+        issuing = new IssuingKeys(folder.issuing(), master);
     }
 
     public static Vault at(Path keys) {
@@ -150,6 +152,11 @@ public final class Vault implements AutoCloseable {
 
     public SigningKey signing() {
         return signing;
+    }
+
+    /** The keys that sign papers. */
+    public IssuingKeys issuing() {
+        return issuing;
     }
 
     private byte[] wrapped(long number) {
