@@ -36,6 +36,12 @@ record DemoFolder(Path data, Path mark) {
         }
     }
 
+    /** The root of a demonstration's state. A real one never lies on the machine that it certifies keys for. */
+    static Path rootBeside(Path data) {
+        Path whole = data.toAbsolutePath().normalize();
+        return whole.resolveSibling(whole.getFileName() + "-exercise").resolve("authorisations.root");
+    }
+
     boolean isPlayed() {
         return Files.exists(mark.resolve("played"));
     }

@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
             KeysCommand.class,
             EraseCommand.class,
             HoldCommand.class,
+            PermitCommand.class,
         })
 public final class Passage {
 

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.safepassage.service.database.BackupRefused;
 import org.safepassage.service.database.DataFolderRefused;
 import org.safepassage.service.intake.DiskFull;
+import org.safepassage.service.permits.PermitRefused;
 import org.safepassage.service.upkeep.ErasureRefused;
 import org.safepassage.service.vault.KeysRefused;
 import org.springframework.boot.web.server.PortInUseException;
@@ -46,6 +47,7 @@ final class PlainWords implements IExecutionExceptionHandler {
         return switch (cause) {
             case WrongUsage _, DataFolderRefused _, KeysRefused _, BackupRefused _, ErasureRefused _ ->
                 cause.getMessage();
+            case PermitRefused refused -> PermitWords.of(refused);
             case PortInUseException port ->
                 "Port " + port.getPort() + " of this machine is in use. Nothing was changed."
                         + " Stop what uses it, or choose another with --port.";
