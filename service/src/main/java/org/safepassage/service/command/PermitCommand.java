@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "permit",
-        description = "Travel authorisations: issues, checks and revokes them, and writes the lists that verifiers carry.",
+        description =
+                "Travel authorisations: issues, checks and revokes them, and writes the lists that verifiers carry.",
         mixinStandardHelpOptions = true,
         subcommands = {
             PermitKeyCommand.class,

@@ -30,7 +30,8 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "issue",
-        description = "Issues authorisations to those a decision covers and who were warned; writes code, picture and page.",
+        description =
+                "Issues authorisations to those a decision covers and who were warned; writes code, picture and page.",
         mixinStandardHelpOptions = true)
 final class PermitIssueCommand implements Callable<Integer> {
     @Mixin
@@ -47,14 +48,18 @@ final class PermitIssueCommand implements Callable<Integer> {
 
     @Option(
             names = "--chose",
-            description = "They were warned just now and chose this: paper, serial or none. Recorded as permit warn does.")
+            description =
+                    "They were warned just now and chose this: paper, serial or none. Recorded as permit warn does.")
     @Nullable
     Choice chose;
 
     @Option(names = "--hours", description = "How long it holds, at most 72 (default: ${DEFAULT-VALUE}).")
     int hours = 72;
 
-    @Option(names = "--photo", paramLabel = "FILE", description = "A photograph of the one person; only its hash is kept.")
+    @Option(
+            names = "--photo",
+            paramLabel = "FILE",
+            description = "A photograph of the one person; only its hash is kept.")
     @Nullable
     Path photo;
 
@@ -89,8 +94,10 @@ final class PermitIssueCommand implements Callable<Integer> {
             application.getBean(Sealing.class).now();
             output.print(
                     IntakeCommand.ordered(
-                            "issued", rows,
-                            "left", issued.left().entrySet().stream()
+                            "issued",
+                            rows,
+                            "left",
+                            issued.left().entrySet().stream()
                                     .map(left -> Map.of("person", left.getKey().value(), "because", left.getValue()))
                                     .toList()),
                     String.join("\n", lines));
@@ -114,10 +121,9 @@ final class PermitIssueCommand implements Callable<Integer> {
             List<Map<String, Object>> rows,
             List<String> lines)
             throws IOException {
-        Optional<Printing.Paper> paper =
-                one.choice() == Choice.PAPER
-                        ? application.getBean(Printing.class).paper(operation, one)
-                        : Optional.empty();
+        Optional<Printing.Paper> paper = one.choice() == Choice.PAPER
+                ? application.getBean(Printing.class).paper(operation, one)
+                : Optional.empty();
         // A file's name may say no more than its serial: folders are seen by many.
         String name = one.serial().digits();
         if (paper.isPresent()) {
@@ -138,8 +144,12 @@ final class PermitIssueCommand implements Callable<Integer> {
                 "seal", paper.map(p -> out.resolve(name + ".vds").toString()).orElse(null),
                 "picture", paper.map(p -> out.resolve(name + ".png").toString()).orElse(null),
                 "pdf", paper.map(p -> out.resolve(name + ".pdf").toString()).orElse(null)));
-        lines.add("%s %s, %s, until %s".formatted(
-                fresh ? "Issued    " : "Holds     ", one.serial().spoken(), one.choice().code(), one.until()));
+        lines.add("%s %s, %s, until %s"
+                .formatted(
+                        fresh ? "Issued    " : "Holds     ",
+                        one.serial().spoken(),
+                        one.choice().code(),
+                        one.until()));
     }
 
     private @Nullable Fingerprint fingerprint() throws IOException {

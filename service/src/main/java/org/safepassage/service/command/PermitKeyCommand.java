@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "key",
-        description = "Makes an issuing key and has the state's root certify it for a year; makes the root with --new-root.",
+        description =
+                "Makes an issuing key and has the state's root certify it for a year; makes the root with --new-root.",
         mixinStandardHelpOptions = true)
 final class PermitKeyCommand implements Callable<Integer> {
     @Mixin
@@ -28,7 +29,8 @@ final class PermitKeyCommand implements Callable<Integer> {
     @Option(
             names = "--new-root",
             paramLabel = "FILE",
-            description = "Make a root in this file first. Done once; keep the medium in a safe, and a copy in another.")
+            description =
+                    "Make a root in this file first. Done once; keep the medium in a safe, and a copy in another.")
     @Nullable
     Path newRoot;
 
@@ -43,8 +45,7 @@ final class PermitKeyCommand implements Callable<Integer> {
             if (newRoot != null) {
                 authority.makeRoot(newRoot);
             }
-            Authority.Issuing key =
-                    authority.certify(Serving.operation(application), file, PermitCommand.OPERATOR);
+            Authority.Issuing key = authority.certify(Serving.operation(application), file, PermitCommand.OPERATOR);
             output.print(
                     IntakeCommand.ordered(
                             "state", key.state(),

@@ -45,10 +45,7 @@ final class PermitRevokeCommand implements Callable<Integer> {
             application.getBean(Sealing.class).now();
             output.print(
                     IntakeCommand.ordered(
-                            "serial", read.digits(),
-                            "permit", one.id().value(),
-                            "revoked", true,
-                            "reason", reason),
+                            "serial", read.digits(), "permit", one.id().value(), "revoked", true, "reason", reason),
                     "Revoked    %s%nWrite a new list and bring it to the crossings: passage permit revoked --out FILE"
                             .formatted(read.spoken()));
         }
@@ -57,7 +54,8 @@ final class PermitRevokeCommand implements Callable<Integer> {
 
     static Serial read(String digits) {
         return Serial.read(digits)
-                .orElseThrow(() -> new WrongUsage(
-                        "That is no serial: one has twelve digits, the last two of which check the others. Nothing was changed."));
+                .orElseThrow(
+                        () -> new WrongUsage(
+                                "That is no serial: one has twelve digits, the last two of which check the others. Nothing was changed."));
     }
 }

@@ -1,9 +1,9 @@
 package org.safepassage.service.command;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.safepassage.service.permits.Lists;
@@ -33,7 +33,8 @@ final class PermitRevokedCommand implements Callable<Integer> {
             byte[] list = application.getBean(Lists.class).revoked(Serving.operation(application));
             Files.write(out, list);
             var lines = new String(list, StandardCharsets.US_ASCII).lines().toList();
-            long serials = lines.stream().filter(line -> line.startsWith("serial ")).count();
+            long serials =
+                    lines.stream().filter(line -> line.startsWith("serial ")).count();
             String until = lines.get(2).substring("until ".length());
             output.print(
                     IntakeCommand.ordered("file", out.toString(), "revoked", serials, "until", until),

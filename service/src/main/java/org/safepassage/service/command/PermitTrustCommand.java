@@ -75,7 +75,12 @@ final class PermitTrustCommand implements Callable<Integer> {
                         "until", list.until().toString(),
                         "added", added),
                 "Written    %s: %d states, until %s%nAnchor     %s, the root of %s; tell it by another way than the file."
-                        .formatted(out, list.states().size(), list.until(), list.anchor().hex(), list.by()));
+                        .formatted(
+                                out,
+                                list.states().size(),
+                                list.until(),
+                                list.anchor().hex(),
+                                list.by()));
     }
 
     private String added(ApplicationContext application, OperationId operation, Path file) throws IOException {

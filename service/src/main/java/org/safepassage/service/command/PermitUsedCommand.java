@@ -24,7 +24,11 @@ final class PermitUsedCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SERIAL", description = "Twelve digits.")
     String serial = "";
 
-    @Option(names = "--place", paramLabel = "CODE", required = true, description = "The crossing or airport, by its code.")
+    @Option(
+            names = "--place",
+            paramLabel = "CODE",
+            required = true,
+            description = "The crossing or airport, by its code.")
     String place = "";
 
     @Override
@@ -40,11 +44,16 @@ final class PermitUsedCommand implements Callable<Integer> {
                             "again", shown.isAgain(),
                             "before",
                                     shown.before().stream()
-                                            .map(use -> Map.of("place", use.place(), "at", use.at().toString()))
+                                            .map(use -> Map.of(
+                                                    "place",
+                                                    use.place(),
+                                                    "at",
+                                                    use.at().toString()))
                                             .toList()),
                     shown.isAgain()
                             ? "USED BEFORE at " + shown.before().getFirst().place() + ", "
-                                    + shown.before().getFirst().at() + ". Look at the holder and ask; it refuses nobody."
+                                    + shown.before().getFirst().at()
+                                    + ". Look at the holder and ask; it refuses nobody."
                             : "Recorded   first use, at " + place);
         }
         return 0;

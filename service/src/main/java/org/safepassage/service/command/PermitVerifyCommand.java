@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
 /** Needs no data folder, no database and no network. */
 @Command(
         name = "verify",
-        description = "Says of each authorisation whether it is genuine and holds; needs only public keys and the list.",
+        description =
+                "Says of each authorisation whether it is genuine and holds; needs only public keys and the list.",
         mixinStandardHelpOptions = true)
 final class PermitVerifyCommand implements Callable<Integer> {
     private static final long MOST_BYTES = 64_000_000;
@@ -67,7 +68,8 @@ final class PermitVerifyCommand implements Callable<Integer> {
         try {
             TrustList list = TrustList.read(bytes(trust));
             if (anchor != null && !list.anchor().hex().equals(anchor.strip().toLowerCase(java.util.Locale.ROOT))) {
-                return refused("trust-list-forged", "The trust list was signed under another root than --anchor names.");
+                return refused(
+                        "trust-list-forged", "The trust list was signed under another root than --anchor names.");
             }
             List<RevocationList> lists = new ArrayList<>();
             for (Path file : revoked) {
@@ -96,12 +98,15 @@ final class PermitVerifyCommand implements Callable<Integer> {
                         "born", seal.born().isPresent() ? seal.born().getAsInt() : null,
                         "from", seal.from().toString(),
                         "until", seal.until().toString()));
-                lines.add("VALID      %s %s: %s%s, until %s".formatted(
-                        seal.state(),
-                        seal.serial().spoken(),
-                        seal.holder(),
-                        seal.born().isPresent() ? ", born " + seal.born().getAsInt() : "",
-                        seal.until()));
+                lines.add("VALID      %s %s: %s%s, until %s"
+                        .formatted(
+                                seal.state(),
+                                seal.serial().spoken(),
+                                seal.holder(),
+                                seal.born().isPresent()
+                                        ? ", born " + seal.born().getAsInt()
+                                        : "",
+                                seal.until()));
             } catch (Rejected e) {
                 all = false;
                 results.add(IntakeCommand.ordered("paper", shown, "outcome", e.code(), "words", e.words()));
@@ -144,7 +149,8 @@ final class PermitVerifyCommand implements Callable<Integer> {
         } catch (InvalidPathException e) {
             // Not a name that any file can have; said below.
         }
-        throw new WrongUsage("There is no file " + paper + ", and a code's text begins with VDS1:. Nothing was checked.");
+        throw new WrongUsage(
+                "There is no file " + paper + ", and a code's text begins with VDS1:. Nothing was checked.");
     }
 
     private static byte[] bytes(Path file) throws IOException {

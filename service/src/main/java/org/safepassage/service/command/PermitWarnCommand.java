@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "warn",
-        description = "Records that the holder was warned what an authorisation can mean if it is found, and what they chose.",
+        description =
+                "Records that the holder was warned what an authorisation can mean if it is found, and what they chose.",
         mixinStandardHelpOptions = true)
 final class PermitWarnCommand implements Callable<Integer> {
     @Mixin

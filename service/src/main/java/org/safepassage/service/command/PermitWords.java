@@ -22,7 +22,8 @@ final class PermitWords {
     static String ofLeftOut(String code) {
         return switch (code) {
             case "no-decision" -> "no decision that stands covers them; decide first";
-            case "not-warned" -> "no warning is on record; warn them, then: passage permit warn --chose paper|serial|none";
+            case "not-warned" ->
+                "no warning is on record; warn them, then: passage permit warn --chose paper|serial|none";
             case "wants-none" -> "warned, and chose to have none";
             case "without-name" -> "no name is known to put on a paper";
             default -> code;

@@ -75,7 +75,9 @@ class IssueTest {
         assertThat(seal.until()).isEqualTo(permit.until()).isEqualTo(seal.from().plus(Duration.ofHours(72)));
         assertThat(seal.born()).isPresent();
         assertThat(seal.document()).contains(DocumentBinding.of(permit.serial(), one.passport()));
-        assertThat(issue(one).fresh()).as("the same act again makes no second one").isEmpty();
+        assertThat(issue(one).fresh())
+                .as("the same act again makes no second one")
+                .isEmpty();
 
         service.get(Revoke.class).revoke(decider, permit.id(), "lost");
         assertThatThrownBy(() -> verifier().check(paper.text(), service.clock().instant()))
@@ -91,7 +93,8 @@ class IssueTest {
         warn(one, Choice.SERIAL);
         Permit permit = issue(one).permits().getFirst();
 
-        assertThat(service.get(Printing.class).paper(decider.operation(), permit)).isEmpty();
+        assertThat(service.get(Printing.class).paper(decider.operation(), permit))
+                .isEmpty();
         assertThat(sealedRows(permit)).isZero();
     }
 
@@ -125,7 +128,8 @@ class IssueTest {
         issue(one);
 
         assertThat(service.get(JdbcClient.class)
-                        .sql("select count(*) from permit_sealed where encode(sealed, 'escape') like '%' || :name || '%'")
+                        .sql(
+                                "select count(*) from permit_sealed where encode(sealed, 'escape') like '%' || :name || '%'")
                         .param("name", one.name())
                         .query(Integer.class)
                         .single())

@@ -23,7 +23,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Invented people with a case, a decision on them when it is asked for, and staff who may issue. */
 public final class Travellers {
     private static final List<String> NAMES = List.of(
-            "Zarmina Noorzai", "Hamid Barakzai", "Latifa Popal", "Tariq Ahmadi", "Nadia Wardak", "Rahim Sahak", "Walid Stanekzai");
+            "Zarmina Noorzai",
+            "Hamid Barakzai",
+            "Latifa Popal",
+            "Tariq Ahmadi",
+            "Nadia Wardak",
+            "Rahim Sahak",
+            "Walid Stanekzai");
     private final TestService service;
     private final Post post;
     private final SignedIn decider;
@@ -48,8 +54,9 @@ public final class Travellers {
                 "My name is " + name + ", born " + (1970 + count) + ". Passport " + passport + ".\n");
         CaseId id = new CaseId(one("select id from family_case order by number desc limit 1"));
         service.get(TakeNext.class).take(decider, id);
-        PersonId person = new PersonId(one("select person from family_member f join family_case c on c.family = f.family "
-                + "where f.to_at is null order by c.number desc limit 1"));
+        PersonId person =
+                new PersonId(one("select person from family_member f join family_case c on c.family = f.family "
+                        + "where f.to_at is null order by c.number desc limit 1"));
         return new Traveller(person, id, name, passport);
     }
 

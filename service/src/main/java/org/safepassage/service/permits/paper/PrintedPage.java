@@ -55,8 +55,8 @@ public final class PrintedPage {
             PdfWriter writer = PdfWriter.getInstance(document, out);
             document.addTitle("Travel authorisation");
             document.open();
-            Graphics2D page = writer.getDirectContent()
-                    .createGraphicsShapes(PageSize.A4.getWidth(), PageSize.A4.getHeight());
+            Graphics2D page =
+                    writer.getDirectContent().createGraphicsShapes(PageSize.A4.getWidth(), PageSize.A4.getHeight());
             page.setColor(Color.BLACK);
             new PrintedPage(page, seal, country, theatre).draw(QrCode.text(bytes));
             page.dispose();
@@ -126,8 +126,11 @@ public final class PrintedPage {
     }
 
     private String time(Instant time) {
-        String there = DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(theatre).format(time);
-        String city = theatre.getId().substring(theatre.getId().lastIndexOf('/') + 1).replace('_', ' ');
+        String there = DateTimeFormatter.ofPattern("HH:mm", Locale.UK)
+                .withZone(theatre)
+                .format(time);
+        String city =
+                theatre.getId().substring(theatre.getId().lastIndexOf('/') + 1).replace('_', ' ');
         return MINUTE.format(time) + " (" + there + " " + city + ")";
     }
 }

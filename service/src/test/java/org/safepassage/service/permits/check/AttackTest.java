@@ -165,9 +165,7 @@ class AttackTest {
 
     @Test
     void aCertificateThatItsRootNeverSignedIsFound() {
-        byte[] certificate = InventedState.named("UT", "UTO")
-                .root()
-                .certify(OfflineRoot.reference(), publicKey(), NOW);
+        byte[] certificate = InventedState.named("UT", "UTO").root().certify(OfflineRoot.reference(), publicKey(), NOW);
         List<String> lines = List.of(utopia.rootLine(), utopia.signerLine(certificate));
 
         assertThatThrownBy(() -> TrustList.read(utopia.trustOf(lines))).isInstanceOf(ForgedCertificate.class);

@@ -31,8 +31,7 @@ class SerialTest {
                 char[] swapped = digits.clone();
                 swapped[at] = digits[at + 1];
                 swapped[at + 1] = digits[at];
-                assertThat(Serial.read(new String(swapped)).isPresent())
-                        .isEqualTo(swapped[at] == swapped[at + 1]);
+                assertThat(Serial.read(new String(swapped)).isPresent()).isEqualTo(swapped[at] == swapped[at + 1]);
             }
         }
     }

@@ -22,7 +22,8 @@ class PrintedPageTest {
 
         try (var reader = new PdfReader(pdf)) {
             assertThat(reader.getNumberOfPages()).isEqualTo(1);
-            assertThat(reader.getPageN(1).getAsDict(PdfName.RESOURCES).get(PdfName.FONT)).isNull();
+            assertThat(reader.getPageN(1).getAsDict(PdfName.RESOURCES).get(PdfName.FONT))
+                    .isNull();
         }
         assertThat(pdf.length).isLessThan(400_000);
     }
