@@ -27,7 +27,9 @@ class WebSecurity implements WebMvcConfigurer {
         "/first-sign-in/*",
         "/set-up-code",
         "/set-up-code.svg",
-        "/demo/*"
+        "/demo/*",
+        "/check",
+        "/check/*"
     };
     private final Doorkeeper doorkeeper;
 

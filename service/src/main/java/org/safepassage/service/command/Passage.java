@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
             EraseCommand.class,
             HoldCommand.class,
             PermitCommand.class,
+            SettlementCommand.class,
         })
 public final class Passage {
 

@@ -31,6 +31,8 @@ final class Expectations {
         expected.casework();
         expected.arrivals();
         expected.crossings();
+        expected.permits();
+        expected.settlement();
         return expected.all;
     }
 
@@ -210,6 +212,26 @@ final class Expectations {
         only("POST /decisions/{decision}/agree", "/decisions/" + NOBODY + "/agree", LEAD, DECIDER);
         only("POST /decisions/{decision}/disagree", "/decisions/" + NOBODY + "/disagree", LEAD, DECIDER);
         only("POST /decisions/{decision}/withdraw", "/decisions/" + NOBODY + "/withdraw", DECIDER);
+    }
+
+    private void permits() {
+        Role[] issue = {CASEWORKER, LEAD, DECIDER};
+        inHand("permits", Map.of(), issue);
+        inHand("permits/warnings", Map.of("chose", "none"), issue);
+        only("POST /permits/{permit}/revoke", "/permits/" + NOBODY + "/revoke", issue);
+        only("GET /permits/{permit}/page.pdf", "/permits/" + NOBODY + "/page.pdf", issue);
+        only("GET /permits/check", "/permits/check", issue);
+        only("POST /permits/check", "/permits/check", issue);
+        anyone("GET /check", "/check");
+        anyone("POST /check", "/check");
+        anyone("GET /check/trust-list", "/check/trust-list");
+        anyone("GET /check/revocations", "/check/revocations");
+    }
+
+    private void settlement() {
+        only("GET /settlement", "/settlement", CASEWORKER, LEAD, DECIDER);
+        only("POST /settlement/grant", "/settlement/grant?people=0", LEAD, DECIDER);
+        only("POST /settlement/upgrade", "/settlement/upgrade?people=0", LEAD, DECIDER);
     }
 
     private void inHand(String act, Map<String, String> form, Role... roles) {

@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.safepassage.service.TestService;
+import org.safepassage.service.access.OpeningRefused;
 import org.safepassage.service.access.Role;
 import org.safepassage.service.access.SignedIn;
+import org.safepassage.service.casework.CaseRefused;
 import org.safepassage.service.permits.Travellers.Traveller;
 import org.safepassage.service.permits.check.DocumentBinding;
 import org.safepassage.service.permits.check.Rejected;
@@ -119,6 +121,19 @@ class IssueTest {
 
         assertThatThrownBy(() -> service.get(Issue.class).issue(auditor, List.of()))
                 .isInstanceOf(PermitRefused.NotForThisRole.class);
+    }
+
+    @Test
+    void whoHasNotTheCaseInHandNeitherPrintsNorRevokes() {
+        Traveller one = travellers.granted();
+        warn(one, Choice.PAPER);
+        PermitId permit = issue(one).permits().getFirst().id();
+        SignedIn other = travellers.post().signedIn(Role.CASEWORKER);
+
+        assertThatThrownBy(() -> service.get(Printing.class).paper(other, permit))
+                .isInstanceOf(OpeningRefused.class);
+        assertThatThrownBy(() -> service.get(CasePermits.class).revoke(other, permit, "lost"))
+                .isInstanceOf(CaseRefused.NotInYourHands.class);
     }
 
     @Test
