@@ -31,4 +31,6 @@ create unique index leave_replaced_once on leave (replaces) where replaces is no
 create index leave_until on leave (operation, valid_until) where ended_at is null;
 
 grant select, insert on arrival_here, leave to passage_service;
+-- An arrival that rested on a landing since taken back gives way to the next.
+grant update (passage, arrived_at, recorded_at, actor) on arrival_here to passage_service;
 grant update (ended_at, ended_why) on leave to passage_service;

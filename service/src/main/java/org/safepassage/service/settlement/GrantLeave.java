@@ -20,6 +20,8 @@ import org.safepassage.service.audit.OperationId;
 import org.safepassage.service.operations.Operation;
 import org.safepassage.service.operations.Papers.LeaveRule;
 import org.safepassage.service.people.PersonId;
+import org.safepassage.service.people.PersonStatus;
+import org.safepassage.service.people.Statuses;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,12 +31,14 @@ public class GrantLeave {
     private final Operation operation;
     private final LeaveRows rows;
     private final Entries entries;
+    private final Statuses statuses;
     private final Clock clock;
 
-    GrantLeave(Operation operation, LeaveRows rows, Entries entries, Clock clock) {
+    GrantLeave(Operation operation, LeaveRows rows, Entries entries, Statuses statuses, Clock clock) {
         this.operation = operation;
         this.rows = rows;
         this.entries = entries;
+        this.statuses = statuses;
         this.clock = clock;
     }
 
@@ -118,6 +122,7 @@ public class GrantLeave {
         }
         rows.insert(in, fresh, actor.code());
         entries.write(written);
+        statuses.become(in, entitled.stream().map(Waiting::person).toList(), PersonStatus.SETTLED, now, null, actor);
         return fresh.size();
     }
 

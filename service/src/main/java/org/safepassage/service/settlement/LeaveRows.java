@@ -24,6 +24,7 @@ class LeaveRows {
             with recursive followed as (
               select a.person as arrived, a.person as now, a.arrived_at, 0 as steps
               from arrival_here a where a.operation = :operation
+                and not exists (select 1 from passage g where g.id = a.passage and g.state in ('corrected', 'dismissed'))
               union all
               select f.arrived, p.joined, f.arrived_at, f.steps + 1
               from followed f join person p on p.id = f.now where p.joined is not null and f.steps < 50

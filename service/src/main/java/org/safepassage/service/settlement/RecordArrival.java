@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts on record that somebody is here. Said twice, it is recorded once, with the first time. */
+/** Puts on record that somebody is here. Said twice, it is recorded once; one whose landing was taken back gives way to the next. */
 @Component
 public class RecordArrival {
     private final JdbcClient jdbc;
@@ -38,7 +38,11 @@ public class RecordArrival {
         UUID id = FreshId.at(now);
         int inserted = jdbc.sql("""
                 insert into arrival_here (id, operation, person, passage, arrived_at, recorded_at, actor)
-                values (:id, :operation, :person, :passage, :at, :now, :actor) on conflict (person) do nothing""")
+                values (:id, :operation, :person, :passage, :at, :now, :actor)
+                on conflict (person) do update
+                set passage = excluded.passage, arrived_at = excluded.arrived_at, recorded_at = excluded.recorded_at,
+                    actor = excluded.actor
+                where exists (select 1 from passage g where g.id = arrival_here.passage and g.state in ('corrected', 'dismissed'))""")
                 .param("id", id)
                 .param("operation", operation.value())
                 .param("person", person.value())

@@ -31,7 +31,9 @@ class SettledRows {
             left join family_member m on m.person = coalesce(p.joined, a.person) and m.to_at is null
             left join lateral (select id, number from family_case where family = m.family and state <> 'joined'
                                order by opened_at desc limit 1) c on true
-            where a.operation = :operation order by coalesce(p.joined, a.person), a.arrived_at""";
+            where a.operation = :operation
+              and not exists (select 1 from passage g where g.id = a.passage and g.state in ('corrected', 'dismissed'))
+            order by coalesce(p.joined, a.person), a.arrived_at""";
 
     private final JdbcClient jdbc;
     private final LeaveRows leave;

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"access", "audit", "casework", "operations", "pages", "people"})
+        allowedDependencies = {"access", "audit", "casework", "movement", "operations", "pages", "people"})
 package org.safepassage.service.settlement;
 
 import org.jspecify.annotations.NullMarked;
