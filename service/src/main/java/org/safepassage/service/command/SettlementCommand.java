@@ -47,7 +47,8 @@ final class SettlementCommand implements Callable<Integer> {
 
     @Command(
             name = "upgrade",
-            description = "Gives better leave to everybody whom a later rule betters. Without --yes it only counts them.",
+            description =
+                    "Gives better leave to everybody whom a later rule betters. Without --yes it only counts them.",
             mixinStandardHelpOptions = true)
     static final class Upgrade implements Callable<Integer> {
         @Mixin
@@ -72,7 +73,8 @@ final class SettlementCommand implements Callable<Integer> {
                         IntakeCommand.ordered("entitled", entitled, "upgraded", done),
                         yes
                                 ? "Upgraded   %,d people".formatted(done)
-                                : "Entitled   %,d people. Nothing was changed; add --yes to do it.".formatted(entitled));
+                                : "Entitled   %,d people. Nothing was changed; add --yes to do it."
+                                        .formatted(entitled));
             }
             return 0;
         }

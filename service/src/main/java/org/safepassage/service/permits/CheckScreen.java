@@ -36,12 +36,7 @@ class CheckScreen {
     private final java.time.Clock clock;
 
     CheckScreen(
-            Pages pages,
-            CheckAtDoor check,
-            Permits permits,
-            Uses uses,
-            Operation operation,
-            java.time.Clock clock) {
+            Pages pages, CheckAtDoor check, Permits permits, Uses uses, Operation operation, java.time.Clock clock) {
         this.pages = pages;
         this.check = check;
         this.permits = permits;
@@ -144,10 +139,16 @@ class CheckScreen {
     private List<Choice> places(String chosen) {
         List<Choice> places = new ArrayList<>();
         places.add(Choice.of("", "Only look; do not record it as shown", chosen.isEmpty()));
-        operation.places().crossings().forEach(one ->
-                places.add(Choice.of(one.code(), one.name(), one.code().equals(chosen))));
-        operation.places().airports().forEach(one ->
-                places.add(Choice.of(one.code(), one.name(), one.code().equals(chosen))));
+        operation
+                .places()
+                .crossings()
+                .forEach(one ->
+                        places.add(Choice.of(one.code(), one.name(), one.code().equals(chosen))));
+        operation
+                .places()
+                .airports()
+                .forEach(one ->
+                        places.add(Choice.of(one.code(), one.name(), one.code().equals(chosen))));
         return places;
     }
 }

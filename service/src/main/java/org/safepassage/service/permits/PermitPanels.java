@@ -50,20 +50,21 @@ class PermitPanels implements CasePanels {
         boolean acts = seen.inHand() && who.role().may(May.ISSUE_PERMITS);
         List<PermitPanel.Someone> people = new ArrayList<>();
         for (PersonId person : seen.people()) {
-            @Nullable Permit latest = permits.stream()
+            @Nullable
+            Permit latest = permits.stream()
                     .filter(one -> one.person().equals(person))
                     .findFirst()
                     .orElse(null);
-            people.add(someone(
-                    seen, person, latest, choices.get(person), covered.contains(person), acts, people.size()));
+            people.add(
+                    someone(seen, person, latest, choices.get(person), covered.contains(person), acts, people.size()));
         }
         boolean mayIssue = acts
                 && choices.entrySet().stream()
                         .anyMatch(one -> one.getValue() != Choice.NONE
                                 && covered.contains(one.getKey())
                                 && permits.stream()
-                                        .noneMatch(permit -> permit.person().equals(one.getKey())
-                                                && permit.standsAt(seen.now())));
+                                        .noneMatch(permit ->
+                                                permit.person().equals(one.getKey()) && permit.standsAt(seen.now())));
         var panel = new PermitPanel(
                 "/cases/" + seen.row().id().value() + "/permits", people, acts, mayIssue, chosen(), reasons());
         return List.of(new Panel("permits", "Travel authorisations", true, pages.part("permits/panel", panel)));
@@ -88,9 +89,7 @@ class PermitPanels implements CasePanels {
                 state(latest, covered, seen.now()),
                 latest.serial().spoken(),
                 line(latest),
-                stands && latest.choice() == Choice.PAPER && acts
-                        ? address + "/page.pdf"
-                        : "",
+                stands && latest.choice() == Choice.PAPER && acts ? address + "/page.pdf" : "",
                 stands && acts ? address + "/revoke" : "",
                 "revoke-reason-" + place);
     }
@@ -122,8 +121,8 @@ class PermitPanels implements CasePanels {
 
     private static String line(Permit one) {
         String used = one.uses() == 0 ? "" : one.uses() == 1 ? ", shown once" : ", shown " + one.uses() + " times";
-        return (one.choice() == Choice.PAPER ? "On paper" : "Learnt by heart") + ", until "
-                + SHORT.format(one.until()) + used;
+        return (one.choice() == Choice.PAPER ? "On paper" : "Learnt by heart") + ", until " + SHORT.format(one.until())
+                + used;
     }
 
     private static List<org.safepassage.service.pages.Choice> chosen() {

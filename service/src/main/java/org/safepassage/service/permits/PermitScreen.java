@@ -94,7 +94,10 @@ class PermitScreen {
     View refused(PermitRefused refused) {
         return switch (refused) {
             case PermitRefused.NotThere _ ->
-                page(HttpStatus.NOT_FOUND, "There is no such authorisation, or it has no paper.", "Go back to the case.");
+                page(
+                        HttpStatus.NOT_FOUND,
+                        "There is no such authorisation, or it has no paper.",
+                        "Go back to the case.");
             case PermitRefused.Over _ ->
                 page(HttpStatus.CONFLICT, "It was revoked before, or its time is over.", "Load the case again.");
             case PermitRefused.NoIssuingKey _ ->

@@ -49,7 +49,10 @@ public class GrantLeave {
      * @param rule what they are entitled to; null when nothing is written for their category and time
      */
     public record Waiting(
-            PersonId person, Instant arrivedAt, @Nullable String category, @Nullable LeaveRule rule) {
+            PersonId person,
+            Instant arrivedAt,
+            @Nullable String category,
+            @Nullable LeaveRule rule) {
         /** Whether leave can be granted to them now. */
         public boolean isEntitled() {
             return rule != null && rule.gives();
@@ -64,7 +67,8 @@ public class GrantLeave {
     /** Everybody who arrived and never had leave; those who cannot be granted any are among them, for people to look at. */
     public List<Waiting> waiting(OperationId in) {
         return rows.withoutLeave(in).stream()
-                .map(one -> new Waiting(one.person(), one.at(), one.category(), rule(one).orElse(null)))
+                .map(one -> new Waiting(
+                        one.person(), one.at(), one.category(), rule(one).orElse(null)))
                 .toList();
     }
 
@@ -127,14 +131,14 @@ public class GrantLeave {
     }
 
     private Optional<LeaveRule> rule(LeaveRows.Arrived one) {
-        return one.category() == null
-                ? Optional.empty()
-                : operation.papers().leave(one.category(), one.at());
+        return one.category() == null ? Optional.empty() : operation.papers().leave(one.category(), one.at());
     }
 
     static @Nullable Instant end(Instant from, LeaveRule rule) {
         Integer months = rule.months();
-        return months == null ? null : from.atOffset(ZoneOffset.UTC).plusMonths(months).toInstant();
+        return months == null
+                ? null
+                : from.atOffset(ZoneOffset.UTC).plusMonths(months).toInstant();
     }
 
     static void require(SignedIn who) {

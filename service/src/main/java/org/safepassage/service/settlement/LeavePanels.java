@@ -80,7 +80,8 @@ class LeavePanels implements CasePanels {
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query((row, n) -> arrived.put(
                         new PersonId(row.getObject("person", UUID.class)),
-                        row.getObject("arrived_at", java.time.OffsetDateTime.class).toInstant()))
+                        row.getObject("arrived_at", java.time.OffsetDateTime.class)
+                                .toInstant()))
                 .list();
         return arrived;
     }

@@ -114,27 +114,23 @@ class LeaveRows {
     }
 
     void insert(OperationId operation, List<Fresh> fresh, String actor) {
-        template.batchUpdate(
-                """
+        template.batchUpdate("""
                 insert into leave (id, operation, person, category, rule, kind, granted_at, valid_from, valid_until, replaces, actor)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                fresh,
-                500,
-                (row, one) -> {
-                    Leave leave = one.leave();
-                    LeaveId replaces = one.replaces();
-                    row.setObject(1, leave.id().value());
-                    row.setShort(2, operation.value());
-                    row.setObject(3, leave.person().value());
-                    row.setString(4, leave.category());
-                    row.setString(5, leave.rule());
-                    row.setString(6, leave.kind());
-                    row.setObject(7, utc(leave.grantedAt()));
-                    row.setObject(8, utc(one.from()));
-                    row.setObject(9, leave.until() == null ? null : utc(leave.until()));
-                    row.setObject(10, replaces == null ? null : replaces.value());
-                    row.setString(11, actor);
-                });
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", fresh, 500, (row, one) -> {
+            Leave leave = one.leave();
+            LeaveId replaces = one.replaces();
+            row.setObject(1, leave.id().value());
+            row.setShort(2, operation.value());
+            row.setObject(3, leave.person().value());
+            row.setString(4, leave.category());
+            row.setString(5, leave.rule());
+            row.setString(6, leave.kind());
+            row.setObject(7, utc(leave.grantedAt()));
+            row.setObject(8, utc(one.from()));
+            row.setObject(9, leave.until() == null ? null : utc(leave.until()));
+            row.setObject(10, replaces == null ? null : replaces.value());
+            row.setString(11, actor);
+        });
     }
 
     void end(Collection<Leave> ended, String why, Instant at) {

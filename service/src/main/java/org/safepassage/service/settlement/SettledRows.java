@@ -75,7 +75,8 @@ class SettledRows {
         leave.standing(in).forEach(one -> standing.put(one.person(), one));
         Map<PersonId, UpgradeLeave.Entitled> entitled = new HashMap<>();
         upgrade.entitled(in).forEach(one -> entitled.put(one.leave().person(), one));
-        return jdbc.sql(ARRIVED)
+        return jdbc
+                .sql(ARRIVED)
                 .param("operation", in.value())
                 .query((row, n) -> row(row, waiting, standing, entitled, now))
                 .list()
@@ -127,5 +128,4 @@ class SettledRows {
         }
         return wait.isEntitled() ? Standing.TO_GRANT : wait.needsNone() ? Standing.NEEDS_NONE : Standing.OPEN;
     }
-
 }

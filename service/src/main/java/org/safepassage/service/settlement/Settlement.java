@@ -27,7 +27,9 @@ public class Settlement {
         List<SettledRows.Row> all = rows.all(in);
         Map<String, Long> counts = new LinkedHashMap<>();
         for (Standing standing : Standing.values()) {
-            counts.put(standing.code(), all.stream().filter(row -> row.is(standing)).count());
+            counts.put(
+                    standing.code(),
+                    all.stream().filter(row -> row.is(standing)).count());
         }
         return counts;
     }

@@ -83,11 +83,7 @@ class SettlementScreen {
                 "Settlement",
                 "settlement/settlement",
                 new SettlementPage(
-                        counts(all),
-                        table(chosen, those, pager),
-                        pager,
-                        granting(who, acts),
-                        upgrading(who, acts)));
+                        counts(all), table(chosen, those, pager), pager, granting(who, acts), upgrading(who, acts)));
     }
 
     @PostMapping("/settlement/grant")
@@ -127,9 +123,7 @@ class SettlementScreen {
                                         all.stream()
                                                 .filter(row -> row.is(standing))
                                                 .count(),
-                                        new Link(
-                                                "/settlement?show=" + standing.code() + "#rows",
-                                                standing.words()))))
+                                        new Link("/settlement?show=" + standing.code() + "#rows", standing.words()))))
                         .toList(),
                 "");
     }

@@ -3,8 +3,7 @@
  * because nobody asked.
  */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {"access", "audit", "casework", "movement", "operations", "pages", "people"})
+@ApplicationModule(allowedDependencies = {"access", "audit", "casework", "movement", "operations", "pages", "people"})
 package org.safepassage.service.settlement;
 
 import org.jspecify.annotations.NullMarked;

@@ -74,7 +74,8 @@ class LeaveTest {
     void leaveIsGrantedByAPersonAndByTheRuleOfTheDayOfArrival() {
         GrantLeave grant = service.get(GrantLeave.class);
         assertThatThrownBy(() -> grant.all(decider, 3)).isInstanceOf(SettlementRefused.NumberChanged.class);
-        assertThatThrownBy(() -> grant.all(as(Role.CASEWORKER), 2)).isInstanceOf(SettlementRefused.NotForThisRole.class);
+        assertThatThrownBy(() -> grant.all(as(Role.CASEWORKER), 2))
+                .isInstanceOf(SettlementRefused.NotForThisRole.class);
 
         assertThat(grant.all(decider, 2)).isEqualTo(2);
 
@@ -100,7 +101,9 @@ class LeaveTest {
         service.clock().pass(Duration.between(service.clock().instant(), Instant.parse("2021-09-01T08:00:00Z")));
         UpgradeLeave upgrade = service.get(UpgradeLeave.class);
 
-        assertThat(upgrade.entitled(operation)).extracting(one -> one.leave().person()).containsExactly(former);
+        assertThat(upgrade.entitled(operation))
+                .extracting(one -> one.leave().person())
+                .containsExactly(former);
         assertThat(upgrade.all(decider, 1)).isEqualTo(1);
         assertThat(upgrade.all(decider, 0)).isZero();
 
@@ -135,7 +138,9 @@ class LeaveTest {
     @Order(6)
     void whoseLeaveEndedIsFoundTooWhenALaterRuleBettersIt() {
         UpgradeLeave upgrade = service.get(UpgradeLeave.class);
-        assertThat(upgrade.entitled(operation)).extracting(one -> one.leave().person()).containsExactly(scholar);
+        assertThat(upgrade.entitled(operation))
+                .extracting(one -> one.leave().person())
+                .containsExactly(scholar);
 
         assertThat(upgrade.all(decider, 1)).isEqualTo(1);
 
