@@ -1,5 +1,6 @@
 package org.safepassage.linkage.batch;
 
+import java.util.Arrays;
 import org.safepassage.linkage.identifiers.Digits;
 import org.safepassage.linkage.table.Column;
 
@@ -12,8 +13,8 @@ final class Ages extends SingleValue {
     }
 
     @Override
-    void start(int forms) {
-        years = new int[forms + 1];
+    void room(int forms) {
+        years = Arrays.copyOf(years, forms);
     }
 
     @Override

@@ -13,15 +13,35 @@ import org.safepassage.linkage.batch.Comparer.Kind;
 record BlockingRule(
         String words, List<Atom> atoms, @Nullable Many many) {
     record Atom(Comparer comparer, Kind kind) {
-        long key(int row) {
-            int form = comparer.formOf(row);
+        long key(FormOf of) {
+            int form = of.form(comparer);
             return form == 0 ? 0 : comparer.key(kind, form);
         }
     }
 
-    /** Several keys a row. */
+    /** Several keys a record. */
     interface Many {
-        long[] keys(int row);
+        long[] keys(FormOf of);
+    }
+
+    /** The forms of one record. */
+    interface FormOf {
+        int form(Comparer comparer);
+    }
+
+    /** The forms of the rows of a list, one row at a time. */
+    static final class Row implements FormOf {
+        int row;
+
+        @Override
+        public int form(Comparer comparer) {
+            return comparer.formOf(row);
+        }
+    }
+
+    /** Whether a field is part of the key. */
+    boolean uses(Comparer comparer) {
+        return atoms.stream().anyMatch(a -> a.comparer == comparer);
     }
 
     /** True when the rows of a block agree on this already, or as good as. */
@@ -31,11 +51,27 @@ record BlockingRule(
                         && (a.kind == splitter.kind || a.kind == Kind.VALUE || a.kind == Kind.SKELETON));
     }
 
-    /** The key of a row; 0 when it lacks a field. The order of names does not matter. */
-    long key(int row) {
+    /** Whether two records share a key. */
+    boolean brings(FormOf a, FormOf b) {
+        if (many == null) {
+            long key = key(a);
+            return key != 0 && key == key(b);
+        }
+        for (long one : many.keys(a)) {
+            for (long other : many.keys(b)) {
+                if (one == other && one != 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The key of a record; 0 when it lacks a field. The order of names does not matter. */
+    long key(FormOf of) {
         long key = 0;
         for (Atom atom : atoms) {
-            long part = atom.key(row);
+            long part = atom.key(of);
             if (part == 0) {
                 return 0;
             }

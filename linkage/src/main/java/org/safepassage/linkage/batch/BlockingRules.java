@@ -45,7 +45,7 @@ final class BlockingRules {
     private void wholeNames() {
         for (Comparer whole : wholes) {
             rules.add(new BlockingRule(
-                    "two parts of " + whole.spec.column(), List.of(), row -> whole.manyKeys(whole.formOf(row))));
+                    "two parts of " + whole.spec.column(), List.of(), of -> whole.manyKeys(of.form(whole))));
             rules.add(similar(whole));
             dates.forEach(d -> add(atom(whole, Kind.SKELETON), atom(d, exact(d))));
         }
@@ -55,13 +55,13 @@ final class BlockingRules {
     private BlockingRule similar(Comparer whole) {
         String words = "similar sounds in " + whole.spec.column();
         if (dates.isEmpty()) {
-            return new BlockingRule(words, List.of(), row -> whole.similarKeys(whole.formOf(row)));
+            return new BlockingRule(words, List.of(), of -> whole.similarKeys(of.form(whole)));
         }
         Comparer date = dates.getFirst();
         return new BlockingRule(
                 words + " + " + date.spec.column() + " nearby",
                 List.of(),
-                row -> product(whole.similarKeys(whole.formOf(row)), date.windows(date.formOf(row))));
+                of -> product(whole.similarKeys(of.form(whole)), date.windows(of.form(date))));
     }
 
     private static long[] product(long[] keys, long[] windows) {

@@ -19,6 +19,7 @@ final class Blocks {
     private final long mostPairs;
     private long[] pairs = new long[1 << 16];
     private int size;
+    private final BlockingRule.Row at = new BlockingRule.Row();
     private int cap;
     private int refined;
     private int thinned;
@@ -70,7 +71,8 @@ final class Blocks {
         long[] keyed = new long[table.rows()];
         int n = 0;
         for (int row = 0; row < keyed.length; row++) {
-            long key = rule.key(row);
+            at.row = row;
+            long key = rule.key(at);
             if (key != 0) {
                 keyed[n++] = key << bits | row;
             }
@@ -82,7 +84,8 @@ final class Blocks {
         long[] keyed = new long[Math.max(16, table.rows() * 6)];
         int n = 0;
         for (int row = 0; row < table.rows(); row++) {
-            for (long key : many.keys(row)) {
+            at.row = row;
+            for (long key : many.keys(at)) {
                 if (key != 0) {
                     keyed = n == keyed.length ? Arrays.copyOf(keyed, n * 2) : keyed;
                     keyed[n++] = key << bits | row;
@@ -113,10 +116,12 @@ final class Blocks {
     private boolean split(int[] rows, int count, int splitter, int agreed) {
         Atom atom = splitters.get(splitter);
         long[] keyed = new long[count];
-        long first = atom.key(rows[0]);
+        at.row = rows[0];
+        long first = atom.key(at);
         boolean differ = false;
         for (int i = 0; i < count; i++) {
-            long key = atom.key(rows[i]);
+            at.row = rows[i];
+            long key = atom.key(at);
             differ |= key != first;
             keyed[i] = Comparer.mix(key + 1) & 0xFFFFFFFF00000000L | rows[i];
         }

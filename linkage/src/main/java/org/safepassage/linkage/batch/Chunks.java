@@ -15,11 +15,15 @@ final class Chunks {
 
     /** Results are taken in the order of the chunks. */
     static <T> void run(int size, Forms forms, Chunk<T> chunk, Consumer<T> take) {
+        run(size, SIZE, forms, chunk, take);
+    }
+
+    static <T> void run(int size, int each, Forms forms, Chunk<T> chunk, Consumer<T> take) {
         Workers.each(
-                (int) (((long) size + SIZE - 1) / SIZE),
+                (int) (((long) size + each - 1) / each),
                 piece -> {
                     LevelCache[] caches = forms.borrow();
-                    T done = chunk.run(piece * SIZE, (int) Math.min(size, (piece + 1L) * SIZE), caches);
+                    T done = chunk.run(piece * each, (int) Math.min(size, (piece + 1L) * each), caches);
                     forms.release(caches);
                     return done;
                 },

@@ -1,5 +1,6 @@
 package org.safepassage.linkage.batch;
 
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /** Joins rows into clusters, the best link first (union-find). Smallest row names the cluster. */
@@ -12,12 +13,14 @@ final class Clusters {
     private static final double CLEAR = 4;
     private static final int MOST_ASKED = 40;
 
-    private final int[] next;
-    private final int[] parent;
-    private final int[] sizes;
+    private int[] next;
+    private int[] parent;
+    private int[] sizes;
+    private final Decisions decisions;
     private int refused;
 
-    Clusters(int rows) {
+    Clusters(int rows, Decisions decisions) {
+        this.decisions = decisions;
         parent = new int[rows];
         next = new int[rows];
         sizes = new int[rows];
@@ -26,6 +29,48 @@ final class Clusters {
             next[i] = i;
             sizes[i] = 1;
         }
+    }
+
+    /** Joins what people confirmed, unless they also hold two of the rows apart. */
+    void confirm() {
+        for (Decisions.Decision decision : decisions.all()) {
+            int a = find(decision.left());
+            int b = find(decision.right());
+            if (decision.same() && a != b && !keptApart(a, b)) {
+                union(a, b);
+            }
+        }
+    }
+
+    private boolean keptApart(int a, int b) {
+        if (!decisions.keepsAny()) {
+            return false;
+        }
+        int few = sizes[a] <= sizes[b] ? a : b;
+        int other = few == a ? b : a;
+        int row = few;
+        do {
+            for (int enemy : decisions.apartFrom(row)) {
+                if (find(enemy) == other) {
+                    return true;
+                }
+            }
+            row = next[row];
+        } while (row != few);
+        return false;
+    }
+
+    /** A cluster of its own for a new row, the next one after all others. */
+    void put(int row) {
+        if (row >= parent.length) {
+            int room = row + row / 8 + 16;
+            parent = Arrays.copyOf(parent, room);
+            next = Arrays.copyOf(next, room);
+            sizes = Arrays.copyOf(sizes, room);
+        }
+        parent[row] = row;
+        next[row] = row;
+        sizes[row] = 1;
     }
 
     /** Joins two clusters where the evidence between all their rows, of larger ones the first forty, is for it on the whole. */
@@ -49,13 +94,17 @@ final class Clusters {
             int a = links.left(i);
             int b = links.right(i);
             boolean clear = links.weight(i) >= threshold || rivals.margin(i) >= CLEAR;
-            if (clear && sizes[find(a)] == 1 && sizes[find(b)] == 1) {
+            if (clear && sizes[find(a)] == 1 && sizes[find(b)] == 1 && !keptApart(a, b)) {
                 union(find(a), find(b));
             }
         }
     }
 
     private boolean mayJoin(int a, int b, Evidence evidence) {
+        if (keptApart(a, b)) {
+            refused++;
+            return false;
+        }
         if (sizes[a] == 1 && sizes[b] == 1) {
             return true;
         }

@@ -14,6 +14,8 @@ abstract class Comparer {
 
     final FieldSpec spec;
     final Column column;
+    /** Its place among the fields of a run. */
+    int field;
 
     Comparer(FieldSpec spec, Column column) {
         this.spec = spec;
@@ -26,6 +28,9 @@ abstract class Comparer {
 
     /** The number of a row's value in its one written form; 0 when it is missing. Everything below takes such forms. */
     abstract int formOf(int row);
+
+    /** The form of a value that may be new; new ones are kept. Not for several threads, nor beside comparing. */
+    abstract int formOf(String value);
 
     /** The levels of all slots of two forms that are neither missing nor equal, three bits each, the first slot lowest. */
     abstract long levels(int a, int b, LevelCache cache);

@@ -1,6 +1,7 @@
 package org.safepassage.linkage.batch;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.safepassage.linkage.dates.BirthAgreement;
 import org.safepassage.linkage.dates.BirthDate;
 import org.safepassage.linkage.dates.DateReader;
@@ -32,12 +33,12 @@ final class Dates extends SingleValue {
     }
 
     @Override
-    void start(int forms) {
-        spans = new BirthAgreement.Span[forms + 1];
-        exactDays = new int[forms + 1];
-        years = new long[forms + 1];
-        daysOfYear = new long[forms + 1];
-        days = new long[forms + 1];
+    void room(int forms) {
+        spans = Arrays.copyOf(spans, forms);
+        exactDays = Arrays.copyOf(exactDays, forms);
+        years = Arrays.copyOf(years, forms);
+        daysOfYear = Arrays.copyOf(daysOfYear, forms);
+        days = Arrays.copyOf(days, forms);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.safepassage.linkage.batch;
 
+import java.util.Arrays;
 import org.safepassage.linkage.identifiers.Email;
 import org.safepassage.linkage.table.Column;
 
@@ -12,8 +13,8 @@ final class Emails extends SingleValue {
     }
 
     @Override
-    void start(int forms) {
-        addresses = new String[forms + 1];
+    void room(int forms) {
+        addresses = Arrays.copyOf(addresses, forms);
     }
 
     @Override

@@ -13,12 +13,14 @@ final class Estimation {
     private static final double SETTLED = 1e-5;
     private static final double[] START = {0, 0.80, 0.07, 0.05, 0.03, 0.02, 0.03, 0.005};
     private static final double PRETEND = 2;
+    private static final double CONFIRMED = 3;
 
     private final int slots;
     private final double allPairs;
     final double[][] m;
     final double[][] u;
     private double prior;
+    private final double[][] confirmed;
 
     /** @param allPairs how many pairs there are, compared or not */
     Estimation(int slots, double allPairs, double expectedMatches) {
@@ -26,6 +28,7 @@ final class Estimation {
         this.allPairs = allPairs;
         this.prior = Math.min(0.5, expectedMatches / allPairs);
         m = new double[slots][LEVELS];
+        confirmed = new double[slots][LEVELS];
         u = new double[slots][LEVELS];
         for (double[] levels : m) {
             System.arraycopy(START, 0, levels, 0, LEVELS);
@@ -46,6 +49,17 @@ final class Estimation {
         for (Comparer comparer : comparers) {
             for (int own = 0; own < comparer.slots(); own++, slot++) {
                 share(seen[slot], u[slot], comparer.exactByChance(own));
+            }
+        }
+    }
+
+    /** Takes the patterns of pairs that people confirmed; each counts as several that are only probable. */
+    void confirmed(PatternCounts counts) {
+        long[] patterns = counts.patternsArray();
+        long[] times = counts.countsArray();
+        for (int p = 0; p < patterns.length; p++) {
+            for (int slot = 0; slot < slots; slot++) {
+                confirmed[slot][(int) (patterns[p] >>> slot * Comparer.BITS & 7)] += CONFIRMED * times[p];
             }
         }
     }
@@ -97,6 +111,7 @@ final class Estimation {
         for (int slot = 0; slot < slots; slot++) {
             double all = 0;
             for (int level = 1; level < LEVELS; level++) {
+                matched[slot][level] += confirmed[slot][level];
                 all += matched[slot][level];
             }
             for (int level = 1; level < LEVELS; level++) {

@@ -1,5 +1,6 @@
 package org.safepassage.linkage.batch;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
@@ -12,13 +13,16 @@ final class Forms {
     private final Comparer[] byField;
     private final int[] shifts;
     private final SwappedNames swapped;
-    private final int[] forms;
+    private int[] forms;
     private final int fields;
     private final ConcurrentLinkedDeque<LevelCache[]> spare = new ConcurrentLinkedDeque<>();
 
     Forms(List<Comparer> comparers, int rows) {
         this.comparers = comparers;
         byField = comparers.toArray(Comparer[]::new);
+        for (int field = 0; field < byField.length; field++) {
+            byField[field].field = field;
+        }
         swapped = new SwappedNames(comparers);
         fields = byField.length;
         shifts = new int[fields];
@@ -37,6 +41,14 @@ final class Forms {
             }
         }
         return true;
+    }
+
+    /** Keeps the forms of a new record as the given row, the next one after all others. */
+    void put(int row, int[] ofRecord) {
+        if ((row + 1) * fields > forms.length) {
+            forms = Arrays.copyOf(forms, Math.toIntExact((row + 1L + row / 8) * fields));
+        }
+        System.arraycopy(ofRecord, 0, forms, row * fields, fields);
     }
 
     List<Comparer> comparers() {

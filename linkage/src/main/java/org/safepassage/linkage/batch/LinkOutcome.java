@@ -22,6 +22,8 @@ public final class LinkOutcome {
     final Pairs links;
     final Clusters clusters;
     private final Pairs listed;
+    private final List<Attention.Item> attention;
+    private final BlockingRecall blockingRecall;
 
     LinkOutcome(
             Table table,
@@ -42,10 +44,22 @@ public final class LinkOutcome {
         this.links = links;
         this.clusters = clusters;
         this.listed = listed();
+        this.attention = Attention.of(this);
+        this.blockingRecall = BlockingRecall.of(this);
     }
 
     public Table table() {
         return table;
+    }
+
+    /** What a person should look at. */
+    public List<Attention.Item> attention() {
+        return attention;
+    }
+
+    /** How many links the candidates probably missed. */
+    public BlockingRecall blockingRecall() {
+        return blockingRecall;
     }
 
     public Weights weights() {

@@ -9,9 +9,6 @@ public final class LinkRun {
     private static final int RANDOM_PAIRS = 150_000;
     private static final int LEARNT_FROM = 1_000_000;
     private static final long SEED = 1969;
-    /* Which share of the doubt beforehand the evidence must outweigh on the average between two groups. */
-    private static final double ENOUGH = 0.4;
-    private static final double LOUDEST = 10;
     private static final double CONSIDERED_BELOW = 6;
 
     private final Table table;
@@ -42,28 +39,20 @@ public final class LinkRun {
         progress.phase("learning weights", 0.5);
         Weights weights = settings.known() == null ? learn(candidates) : settings.known();
         progress.phase("comparing %,d pairs".formatted(candidates.size()), 0.6);
-        Scorer scorer = new Scorer(forms, weights);
+        Scorer scorer = new Scorer(forms, weights, table.twoLists() ? table.split() : 0);
         Pairs links = links(candidates, scorer);
         links.sort();
         progress.phase("forming clusters", 0.85);
-        Clusters clusters = new Clusters(table.rows());
+        Clusters clusters = new Clusters(table.rows(), settings.decisions());
+        clusters.confirm();
         if (settings.oneToOne()) {
             clusters.joinOneToOne(links, settings.thresholdBits());
         } else {
             LevelCache[] caches = forms.borrow();
-            clusters.join(links, (a, b) -> evidence(scorer, a, b, caches));
+            clusters.join(links, (a, b) -> scorer.evidence(a, b, caches));
             forms.release(caches);
         }
         return new LinkOutcome(table, settings, forms, weights, scorer, candidates, links, clusters);
-    }
-
-    /* Nothing is said by two rows of one list where two lists are linked; no single pair outweighs several others. */
-    private double evidence(Scorer scorer, int a, int b, LevelCache[] caches) {
-        if (table.twoLists() && a < table.split() == b < table.split()) {
-            return 0;
-        }
-        double weight = scorer.weight(forms.levels(a, b, caches), a, b) - scorer.priorBits();
-        return Math.clamp(weight + ENOUGH * scorer.priorBits(), -LOUDEST, LOUDEST);
     }
 
     /* From all candidates, or from every so many of them where there are more than enough. */
@@ -75,7 +64,20 @@ public final class LinkRun {
         int step = 1 + candidates.size() / LEARNT_FROM;
         Estimation estimation = new Estimation(slots, allPairs / step, rows / 3 / step);
         estimation.random(randomPairs(), comparers);
+        estimation.confirmed(confirmed());
         return estimation.learn(patterns(candidates, step));
+    }
+
+    private PatternCounts confirmed() {
+        PatternCounts counts = new PatternCounts();
+        LevelCache[] caches = forms.borrow();
+        for (Decisions.Decision decision : settings.decisions().all()) {
+            if (decision.same()) {
+                counts.add(forms.levels(decision.left(), decision.right(), caches), 1);
+            }
+        }
+        forms.release(caches);
+        return counts;
     }
 
     private PatternCounts patterns(Candidates candidates, int step) {

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param oneToOne each list is free of duplicates
  * @param known weights learned earlier; null to learn them
  * @param mostPairs refuse a run with more candidate pairs
+ * @param decisions what people decided already
  */
 public record LinkSettings(
         List<FieldSpec> fields,
         double threshold,
         boolean oneToOne,
         @Nullable Weights known,
-        long mostPairs) {
+        long mostPairs,
+        Decisions decisions) {
     /** The default threshold: chosen once on lists that are not judged by it, see docs/linkage.md. */
     public static final double THRESHOLD = 0.5;
 
@@ -25,6 +27,12 @@ public record LinkSettings(
         if (!(threshold > 0 && threshold < 1)) {
             throw new IllegalArgumentException("the threshold is a probability between 0 and 1");
         }
+    }
+
+    /** Without decisions. */
+    public LinkSettings(
+            List<FieldSpec> fields, double threshold, boolean oneToOne, @Nullable Weights known, long mostPairs) {
+        this(fields, threshold, oneToOne, known, mostPairs, new Decisions());
     }
 
     double thresholdBits() {

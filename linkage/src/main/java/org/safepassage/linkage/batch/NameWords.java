@@ -1,5 +1,6 @@
 package org.safepassage.linkage.batch;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class NameWords extends SingleValue {
     private long[] skeletons = {};
     private long[] initials = {};
     private int[] soundOf = {};
-    private Map<String, Integer> sounds = Map.of();
+    private final Map<String, Integer> sounds = new HashMap<>();
     private double[] soundShare = {};
 
     NameWords(FieldSpec spec, Column column) {
@@ -52,16 +53,15 @@ final class NameWords extends SingleValue {
     }
 
     @Override
-    void start(int forms) {
-        texts = new String[forms + 1];
-        masks = new int[forms + 1];
-        signs = new long[forms + 1];
-        single = new Part[forms + 1];
-        names = new PersonName[forms + 1];
-        skeletons = new long[forms + 1];
-        initials = new long[forms + 1];
-        soundOf = new int[forms + 1];
-        sounds = new HashMap<>();
+    void room(int forms) {
+        texts = Arrays.copyOf(texts, forms);
+        masks = Arrays.copyOf(masks, forms);
+        signs = Arrays.copyOf(signs, forms);
+        single = Arrays.copyOf(single, forms);
+        names = Arrays.copyOf(names, forms);
+        skeletons = Arrays.copyOf(skeletons, forms);
+        initials = Arrays.copyOf(initials, forms);
+        soundOf = Arrays.copyOf(soundOf, forms);
     }
 
     @Override
@@ -87,6 +87,10 @@ final class NameWords extends SingleValue {
         initials[number] = mix(wide.isEmpty() ? '?' : wide.charAt(0));
         String sound = telling.isEmpty() ? written : telling.getFirst().key();
         soundOf[number] = sounds.computeIfAbsent(sound, k -> sounds.size() + 1);
+        if (soundShare.length > 0 && soundOf[number] >= soundShare.length) {
+            soundShare = Arrays.copyOf(soundShare, soundOf[number] + 1);
+            soundShare[soundOf[number]] = shareOfForm(number);
+        }
     }
 
     @Override

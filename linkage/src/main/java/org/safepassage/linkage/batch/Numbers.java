@@ -1,5 +1,6 @@
 package org.safepassage.linkage.batch;
 
+import java.util.Arrays;
 import org.safepassage.linkage.identifiers.Digits;
 import org.safepassage.linkage.identifiers.Document;
 import org.safepassage.linkage.identifiers.Phone;
@@ -13,7 +14,8 @@ final class Numbers extends Comparer {
     private static final int SLIP = 2;
     private static final int TWO_SLIPS = 3;
 
-    private final long[] numbers;
+    private long[] numbers;
+    private int used;
     private final double byChance;
     private final double rows;
 
@@ -52,6 +54,20 @@ final class Numbers extends Comparer {
             }
         }
         return value.length() >= 3;
+    }
+
+    @Override
+    int formOf(String value) {
+        long number = PackedNumber.of(written(value));
+        if (value.isEmpty() || number == 0) {
+            return 0;
+        }
+        used = Math.max(used, column.dictionary().size());
+        if (used >= numbers.length) {
+            numbers = Arrays.copyOf(numbers, used + used / 4 + 16);
+        }
+        numbers[used] = number;
+        return used++;
     }
 
     @Override
@@ -109,7 +125,9 @@ final class Numbers extends Comparer {
 
     @Override
     double share(int slot, int level, int a, int b) {
-        return level == EXACT ? column.dictionary().count(a) / rows : 0;
+        return level == EXACT
+                ? (a < column.dictionary().size() ? column.dictionary().count(a) : 1) / rows
+                : 0;
     }
 
     @Override

@@ -42,7 +42,8 @@ public final class Report {
         row("largest cluster", outcome.largestCluster());
         row("strong links not followed, since their groups contradict each other", outcome.refusedLinks());
         page.append("</table>");
-        if (outcome.largestCluster() > 50) {
+        attention();
+        if (outcome.largestCluster() > Attention.LARGE) {
             page.append(
                     "<p><strong>Alarm:</strong> a cluster of more than 50 records is hardly one person. Look at it first.</p>");
         }
@@ -55,11 +56,35 @@ public final class Report {
         }
     }
 
+    private void attention() {
+        page.append("<h2>Worth a look</h2><table>");
+        for (Attention.Kind kind : Attention.Kind.values()) {
+            row(
+                    switch (kind) {
+                        case CONFIRMED_AGAINST_MODEL -> "pairs confirmed by people that the weights speak against";
+                        case FORBIDDEN_AGAINST_MODEL -> "pairs held apart by people that the weights would link";
+                        case BRIDGE -> "links by which alone a group hangs together";
+                        case LARGE_CLUSTER -> "groups of more than " + Attention.LARGE + " rows";
+                    },
+                    (int) outcome.attention().stream()
+                            .filter(item -> item.kind() == kind)
+                            .count());
+        }
+        page.append("</table><p>They stand in attention.csv.</p>");
+    }
+
     private void blocking() {
         page.append(
                 "<h2>How candidates were found</h2><p>Two records are compared when they agree on any one of these. A block"
                         + " above the cap is split by further fields, never dropped; a block that nothing splits is thinned to neighbours.</p>"
                         + "<table><tr><th>rule<th>pairs<th>blocks split<th>blocks thinned</tr>");
+        page.insert(
+                page.length() - "<table><tr><th>rule<th>pairs<th>blocks split<th>blocks thinned</tr>".length(),
+                String.format(
+                        Locale.ROOT,
+                        "<p>Of the links that the weights would make, %.2f %% lie among these candidates (%s).</p>",
+                        outcome.blockingRecall().share() * 100,
+                        outcome.blockingRecall().how()));
         for (Candidates.Cost cost : outcome.candidates.costs()) {
             page.append(String.format(
                     Locale.ROOT,

@@ -6,6 +6,9 @@ import java.util.List;
 final class Scorer {
     private static final double LN2 = Math.log(2);
     private static final double RAREST_GAIN = 6;
+    /* Which share of the doubt beforehand the evidence must outweigh on the average between two groups. */
+    private static final double ENOUGH = 0.4;
+    private static final double LOUDEST = 10;
 
     private final List<Comparer> comparers;
     private final Forms forms;
@@ -15,8 +18,11 @@ final class Scorer {
     private final int[] firstSlot;
     private final double[][] usual;
     private final double priorBits;
+    private final int split;
 
-    Scorer(Forms forms, Weights weights) {
+    /** @param split the first row of a second list; 0 when there is one */
+    Scorer(Forms forms, Weights weights, int split) {
+        this.split = split;
         this.forms = forms;
         comparers = forms.comparers();
         priorBits = weights.priorBits();
@@ -67,6 +73,18 @@ final class Scorer {
                 mostUnequal[field] += best;
             }
         }
+    }
+
+    /**
+     * What two rows say for or against being in one group. Two rows of one list say nothing where two are linked; no single
+     * pair outweighs several others.
+     */
+    double evidence(int a, int b, LevelCache[] caches) {
+        if (split > 0 && a < split == b < split) {
+            return 0;
+        }
+        double weight = weight(forms.levels(a, b, caches), a, b) - priorBits;
+        return Math.clamp(weight + ENOUGH * priorBits, -LOUDEST, LOUDEST);
     }
 
     double weight(long pattern, int rowA, int rowB) {

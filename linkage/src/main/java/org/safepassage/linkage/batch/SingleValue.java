@@ -2,6 +2,7 @@ package org.safepassage.linkage.batch;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.safepassage.linkage.table.Column;
 
 /** A field whose values are first brought to one written form, numbered, and compared once per pair of distinct forms. */
@@ -10,6 +11,8 @@ abstract class SingleValue extends Comparer {
     int[] form = {};
 
     private int[] counts = {};
+    private int room;
+    private @Nullable Map<String, Integer> known;
     private int rowsWithValue;
     private final boolean remembers;
 
@@ -25,7 +28,8 @@ abstract class SingleValue extends Comparer {
         int[] count = new int[codes + 1];
         Map<String, Integer> numbers = new HashMap<>(codes * 2);
         int rows = 0;
-        start(codes);
+        room = codes + 1;
+        room(room);
         for (int code = 1; code < codes; code++) {
             String written = written(column.dictionary().text(code));
             if (written.isEmpty()) {
@@ -48,8 +52,8 @@ abstract class SingleValue extends Comparer {
     /** Called when all forms are known. */
     void loaded() {}
 
-    /** Room for features of so many forms; called before the first {@link #add}. */
-    abstract void start(int forms);
+    /** Makes room for features of so many forms, keeping those there are; called before the first {@link #add}. */
+    abstract void room(int forms);
 
     /** The one written form of a value; empty when it cannot be read. */
     abstract String written(String value);
@@ -61,6 +65,38 @@ abstract class SingleValue extends Comparer {
     @Override
     final int formOf(int row) {
         return form[column.code(row)];
+    }
+
+    @Override
+    final int formOf(String value) {
+        String written = written(value);
+        if (written.isEmpty()) {
+            return 0;
+        }
+        Map<String, Integer> forms = known == null ? known() : known;
+        known = forms;
+        Integer found = forms.get(written);
+        if (found != null) {
+            return found;
+        }
+        int number = forms.size() + 1;
+        if (number >= room) {
+            room = number + number / 4 + 16;
+            room(room);
+        }
+        add(number, written);
+        forms.put(written, number);
+        return number;
+    }
+
+    private Map<String, Integer> known() {
+        Map<String, Integer> forms = new HashMap<>(form.length * 2);
+        for (int code = 1; code < form.length; code++) {
+            if (form[code] != 0) {
+                forms.put(written(column.dictionary().text(code)), form[code]);
+            }
+        }
+        return forms;
     }
 
     /** True when two forms are so unlike that a glance tells; false says nothing. */
@@ -101,7 +137,7 @@ abstract class SingleValue extends Comparer {
     }
 
     final double shareOfForm(int number) {
-        return counts[number] / (double) Math.max(1, rowsWithValue);
+        return (number < counts.length ? Math.max(1, counts[number]) : 1) / (double) Math.max(1, rowsWithValue);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.safepassage.linkage.batch;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,10 +22,10 @@ final class Texts extends SingleValue {
     }
 
     @Override
-    void start(int forms) {
-        texts = new String[forms + 1];
-        masks = new int[forms + 1];
-        skeletons = new long[forms + 1];
+    void room(int forms) {
+        texts = Arrays.copyOf(texts, forms);
+        masks = Arrays.copyOf(masks, forms);
+        skeletons = Arrays.copyOf(skeletons, forms);
     }
 
     @Override

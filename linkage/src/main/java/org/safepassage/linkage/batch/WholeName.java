@@ -1,6 +1,7 @@
 package org.safepassage.linkage.batch;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,37 +23,67 @@ final class WholeName extends Comparer {
     private final List<Part> parts = new ArrayList<>();
     private final List<Integer> bearers = new ArrayList<>();
     private final Map<String, Integer> sounds = new HashMap<>();
-    private final int[][] partsOf;
-    private final long[] skeletons;
-    private final String[] soundsOf;
-    private final int[] soundOf;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private int[][] partsOf;
+    private int used;
+    private long[] skeletons = {};
+    private String[] soundsOf = {};
+    private int[] soundOf = {};
     private double rows;
 
     WholeName(FieldSpec spec, Column column) {
         super(spec, column);
         int codes = column.dictionary().size();
         partsOf = new int[codes][];
-        Map<String, Integer> numbers = new HashMap<>();
+        used = codes;
         for (int code = 0; code < codes; code++) {
-            List<Part> read = PersonName.read(column.dictionary().text(code)).parts();
-            int[] numbered = new int[Math.min(MOST, read.size())];
-            for (int i = 0; i < numbered.length; i++) {
-                numbered[i] = number(read.get(i), numbers, column.dictionary().count(code));
-            }
-            partsOf[code] = numbered;
+            partsOf[code] =
+                    read(column.dictionary().text(code), column.dictionary().count(code));
             rows += code == 0 ? 0 : column.dictionary().count(code);
         }
-        skeletons = new long[parts.size()];
-        soundsOf = new String[parts.size()];
-        soundOf = new int[parts.size()];
-        for (int i = 0; i < skeletons.length; i++) {
+        sound(0);
+    }
+
+    @Override
+    int formOf(String value) {
+        int before = parts.size();
+        int[] read = read(value, 0);
+        if (read.length == 0) {
+            return 0;
+        }
+        sound(before);
+        if (used >= partsOf.length) {
+            partsOf = Arrays.copyOf(partsOf, used + used / 4 + 16);
+        }
+        partsOf[used] = read;
+        return used++;
+    }
+
+    private int[] read(String name, int count) {
+        List<Part> read = PersonName.read(name).parts();
+        int[] numbered = new int[Math.min(MOST, read.size())];
+        for (int i = 0; i < numbered.length; i++) {
+            numbered[i] = number(read.get(i), count);
+        }
+        return numbered;
+    }
+
+    /* What is known of the parts from one on. */
+    private void sound(int from) {
+        if (parts.size() > skeletons.length) {
+            int room = from == 0 ? parts.size() : parts.size() + parts.size() / 4 + 16;
+            skeletons = Arrays.copyOf(skeletons, room);
+            soundsOf = Arrays.copyOf(soundsOf, room);
+            soundOf = Arrays.copyOf(soundOf, room);
+        }
+        for (int i = from; i < parts.size(); i++) {
             soundsOf[i] = parts.get(i).wide();
             skeletons[i] = hash(soundsOf[i]);
             soundOf[i] = sounds.getOrDefault(parts.get(i).key(), 0);
         }
     }
 
-    private int number(Part part, Map<String, Integer> numbers, int count) {
+    private int number(Part part, int count) {
         String text = part.text() + part.affix();
         Integer number = numbers.get(text);
         if (number == null) {
@@ -129,7 +160,7 @@ final class WholeName extends Comparer {
             return 0;
         }
         int[] fewer = partsOf[a].length > partsOf[b].length ? partsOf[b] : partsOf[a];
-        return slot < fewer.length ? bearers.get(soundOf[fewer[slot]]) / Math.max(1, rows) : 0;
+        return slot < fewer.length ? Math.max(1, bearers.get(soundOf[fewer[slot]])) / Math.max(1, rows) : 0;
     }
 
     @Override

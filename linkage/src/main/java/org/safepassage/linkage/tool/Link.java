@@ -14,6 +14,7 @@ public final class Link {
     public static CommandLine commandLine() {
         return new CommandLine(new LinkCommand())
                 .addSubcommand(new PairsCommand())
+                .addSubcommand(new AddCommand())
                 .addSubcommand(new InventCommand())
                 .addSubcommand(new ScoreCommand())
                 .setExecutionExceptionHandler((fault, line, parsed) -> {

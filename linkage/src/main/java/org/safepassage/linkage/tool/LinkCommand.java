@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.safepassage.linkage.batch.Decisions;
 import org.safepassage.linkage.batch.FieldGuess;
 import org.safepassage.linkage.batch.FieldSpec;
 import org.safepassage.linkage.batch.LinkOutcome;
@@ -80,6 +81,14 @@ final class LinkCommand implements Callable<Integer> {
     @Option(names = "--one-to-one", description = "each list is free of duplicates: a row has one partner at most")
     boolean oneToOne;
 
+    @Option(
+            names = "--labels",
+            paramLabel = "FILE",
+            description =
+                    "what people decided: the ids of two rows and same or different (1 or 0); it always wins and is learnt from")
+    @Nullable
+    Path labels;
+
     @Option(names = "--json", description = "print one JSON object and nothing else")
     boolean json;
 
@@ -99,7 +108,12 @@ final class LinkCommand implements Callable<Integer> {
                     + String.join(",", chosen.stream().map(FieldSpec::toString).toList()));
         }
         LinkSettings settings = new LinkSettings(
-                chosen, threshold, oneToOne, model == null ? null : ModelJson.read(model, chosen), mostPairs());
+                chosen,
+                threshold,
+                oneToOne,
+                model == null ? null : ModelJson.read(model, chosen),
+                mostPairs(),
+                labels == null ? new Decisions() : DecidedPairs.read(labels, table));
         LinkOutcome outcome = LinkRun.run(table, settings, progress);
         progress.phase("writing", 0.95);
         Outputs.write(out, outcome);
@@ -137,7 +151,7 @@ final class LinkCommand implements Callable<Integer> {
         return new TableReader(id, wanted, secondNames).read(files.getFirst(), files.size() > 1 ? files.get(1) : null);
     }
 
-    private static long mostPairs() {
+    static long mostPairs() {
         return Math.max(1_000_000, Runtime.getRuntime().maxMemory() / BYTES_A_PAIR);
     }
 }

@@ -2,10 +2,13 @@ package org.safepassage.linkage.tool;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.safepassage.linkage.batch.Attention;
 import org.safepassage.linkage.batch.LinkOutcome;
 import org.safepassage.linkage.batch.ModelJson;
 import org.safepassage.linkage.batch.Report;
@@ -20,6 +23,7 @@ final class Outputs {
         Files.createDirectories(folder);
         CompletableFuture<Void> beside = CompletableFuture.runAsync(() -> unchecked(() -> {
             clusters(folder.resolve("clusters.csv"), outcome);
+            attention(folder.resolve("attention.csv"), outcome);
             ModelJson.write(folder.resolve("model.json"), outcome);
             Files.writeString(folder.resolve("report.html"), Report.of(outcome));
         }));
@@ -58,6 +62,28 @@ final class Outputs {
             }));
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    private static void attention(Path file, LinkOutcome outcome) throws IOException {
+        Column ids = outcome.table().ids();
+        try (CsvWriter out = new CsvWriter(file, "kind,id_l,id_r,weight,size")) {
+            for (Attention.Item item : outcome.attention()) {
+                out.value(item.kind()
+                        .name()
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '-')
+                        .getBytes(StandardCharsets.UTF_8));
+                out.sign(',');
+                out.value(ids.bytes(item.left()));
+                out.sign(',');
+                out.value(ids.bytes(item.right()));
+                out.sign(',');
+                out.decimal(item.weight(), 3);
+                out.sign(',');
+                out.number(item.size());
+                out.end();
+            }
         }
     }
 

@@ -20,6 +20,7 @@ record Summary(LinkOutcome outcome, double seconds) {
             to.printf(
                     Locale.ROOT,
                     "{\"records\":%d,\"pairsScored\":%d,\"links\":%d,\"clusters\":%d,\"largestCluster\":%d,\"refusedLinks\":%d,"
+                            + "\"blockingRecall\":%.4f,\"attention\":%d,"
                             + "\"faults\":%d,\"seconds\":%.3f,\"peakMemoryMiB\":%d}%n",
                     table.rows(),
                     outcome.pairsScored(),
@@ -27,6 +28,8 @@ record Summary(LinkOutcome outcome, double seconds) {
                     outcome.clusterCount(),
                     outcome.largestCluster(),
                     outcome.refusedLinks(),
+                    outcome.blockingRecall().share(),
+                    outcome.attention().size(),
                     table.faults().size(),
                     seconds,
                     peak >> 20);
@@ -36,6 +39,15 @@ record Summary(LinkOutcome outcome, double seconds) {
             to.printf(Locale.ROOT, "pairsScored  %,d%n", outcome.pairsScored());
             to.printf(Locale.ROOT, "links        %,d%n", outcome.linkCount());
             to.printf(Locale.ROOT, "clusters     %,d (largest %d)%n", outcome.clusterCount(), outcome.largestCluster());
+            to.printf(
+                    Locale.ROOT,
+                    "blocking     found %.2f %% of the links (%s)%n",
+                    outcome.blockingRecall().share() * 100,
+                    outcome.blockingRecall().how());
+            to.printf(
+                    Locale.ROOT,
+                    "attention    %,d to look at%n",
+                    outcome.attention().size());
             to.printf(Locale.ROOT, "seconds      %.2f%n", seconds);
             to.printf(Locale.ROOT, "peakMemoryMiB %d%n", peak >> 20);
             to.println("written to " + out);

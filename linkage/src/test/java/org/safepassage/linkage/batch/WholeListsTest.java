@@ -55,7 +55,7 @@ class WholeListsTest {
 
     @Test
     void two_groups_are_joined_only_when_their_rows_on_the_whole_agree() {
-        Clusters clusters = new Clusters(6);
+        Clusters clusters = new Clusters(6, new Decisions());
         Pairs links = new Pairs();
         links.add(0, 1, 20);
         links.add(3, 4, 20);
@@ -67,5 +67,29 @@ class WholeListsTest {
         assertThat(clusters.size(0)).isEqualTo(2);
         assertThat(clusters.find(3)).isEqualTo(clusters.find(4)).isNotEqualTo(clusters.find(0));
         assertThat(clusters.refused()).isEqualTo(1);
+    }
+
+    @Test
+    void aLinkByWhichAloneAGroupHangsTogetherIsABridge() {
+        Clusters clusters = new Clusters(7, new Decisions());
+        Pairs links = new Pairs();
+        int[][] joined = {{0, 1}, {1, 2}, {0, 2}, {2, 3}, {3, 4}, {4, 5}, {3, 5}};
+        for (int[] pair : joined) {
+            links.add(pair[0], pair[1], 9);
+        }
+        clusters.join(links, (a, b) -> 1);
+        List<Integer> bridges = new java.util.ArrayList<>();
+
+        new Bridges(links, clusters, 7).each(bridges::add);
+
+        assertThat(bridges).containsExactly(3);
+    }
+
+    @Test
+    void theRecallOfBlockingIsReported() throws IOException {
+        LinkOutcome outcome = link(namesThrice());
+
+        assertThat(outcome.blockingRecall().share()).isBetween(0.9, 1.0);
+        assertThat(outcome.blockingRecall().how()).isEqualTo("all pairs compared");
     }
 }

@@ -225,4 +225,84 @@ class LinkTest {
         String f1 = score.out.replaceAll("(?s).*\"f1\":([0-9.]+).*", "$1");
         assertThat(Double.parseDouble(f1)).isGreaterThan(0.93);
     }
+
+    /* Links 600 invented records with decisions, and answers who is in whose cluster. */
+    private java.util.Map<String, String> clustersWith(String... decided) throws IOException {
+        Path list = folder.resolve("invented.csv");
+        run("invent", "--records", "600", "--seed", "4", "--out", list.toString());
+        String fields = "first_name:given,surname:family,dob:date,city:place,phone:phone";
+        Path out = folder.resolve("decided");
+        Run run = run(
+                list.toString(),
+                "--id",
+                "id",
+                "--fields",
+                fields,
+                "--labels",
+                file("decided.csv", decided).toString(),
+                "--out",
+                out.toString(),
+                "--json");
+        assertThat(run.exit).as(run.err).isZero();
+        java.util.Map<String, String> clusters = new java.util.HashMap<>();
+        for (String line : Files.readAllLines(out.resolve("clusters.csv"))) {
+            clusters.put(line.split(",")[0], line.split(",")[1]);
+        }
+        return clusters;
+    }
+
+    @Test
+    void whatPeopleHeldApartIsNeverLinkedAndRaisesAttention() throws IOException {
+        clustersWith("id_l,id_r,label");
+        String[] linked =
+                Files.readAllLines(folder.resolve("decided/pairs.csv")).get(1).split(",");
+        String decision = linked[0] + "," + linked[1] + ",";
+        java.util.Map<String, String> clusters = clustersWith("id_l,id_r,label", decision + "different");
+        assertThat(clusters.get(linked[0])).isNotEqualTo(clusters.get(linked[1]));
+        assertThat(Files.readString(folder.resolve("decided/attention.csv")))
+                .contains("forbidden-against-model," + decision);
+    }
+
+    @Test
+    void whatPeopleConfirmedIsLinkedAgainstTheWeights() throws IOException {
+        assertThat(clustersWith("id_l,id_r,label").get("300")).isNotEqualTo("0");
+        java.util.Map<String, String> clusters = clustersWith("id_l,id_r,label", "0,300,1");
+        assertThat(clusters.get("300")).isEqualTo(clusters.get("0"));
+        assertThat(Files.readString(folder.resolve("decided/attention.csv")))
+                .contains("confirmed-against-model,0,300,");
+    }
+
+    @Test
+    void aDecisionAboutARowThatIsNotThereIsRefused() throws IOException {
+        Path labels = file("decided.csv", "id_l,id_r,label", "1,77,same");
+        Run run = run(people().toString(), "--id", "id", "--labels", labels.toString(), "--json");
+        assertThat(run.exit).isEqualTo(2);
+        assertThat(run.err).contains("line 2 of decided.csv has an id that no row of the list has");
+    }
+
+    @Test
+    void addedRecordsJoinTheClustersOfAFullRun() throws IOException {
+        Path list = folder.resolve("list.csv");
+        run("invent", "--records", "3000", "--seed", "4", "--out", list.toString());
+        List<String> lines = Files.readAllLines(list);
+        Path before = Files.write(folder.resolve("before.csv"), lines.subList(0, 2901));
+        List<String> rest = new java.util.ArrayList<>(lines.subList(2901, lines.size()));
+        rest.addFirst(lines.getFirst());
+        Path more = Files.write(folder.resolve("more.csv"), rest);
+        String fields = "first_name:given,surname:family,dob:date,city:place,phone:phone";
+        Path whole = folder.resolve("whole");
+        Path grown = folder.resolve("grown");
+        run(list.toString(), "--id", "id", "--fields", fields, "--out", whole.toString(), "--json");
+        Run run = run(
+                "add", before.toString(), more.toString(), "--id", "id", "--fields", fields, "--out", grown.toString());
+        assertThat(run.exit).as(run.err).isZero();
+        assertThat(run.out).contains("\"records\":3000,", "\"added\":100,");
+        List<String> expected = Files.readAllLines(whole.resolve("clusters.csv"));
+        List<String> found = Files.readAllLines(grown.resolve("clusters.csv"));
+        assertThat(found).hasSameSizeAs(expected);
+        long same = found.stream()
+                .filter(new java.util.HashSet<>(expected)::contains)
+                .count();
+        assertThat(same).isGreaterThan(2960);
+    }
 }
