@@ -98,8 +98,11 @@ class AlertsScreen {
             HttpServletResponse response)
             throws IOException {
         List<AlertReceipt> receipts = new ArrayList<>();
+        int tooLarge = 0;
         for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
-            if (!file.isEmpty() && file.getSize() <= TakeAlert.MOST_KEPT) {
+            if (file.getSize() > TakeAlert.MOST_KEPT) {
+                tooLarge++;
+            } else if (!file.isEmpty()) {
                 receipts.add(takeAlert.take(who.operation(), file.getBytes(), Optional.of(who.account())));
             }
         }
@@ -108,8 +111,10 @@ class AlertsScreen {
                             List.of(new Fault("files", "Choose a file that is not empty and not larger than 8 MB")));
         }
         AlertReceipt first = receipts.getFirst();
+        String words = receipts.size() == 1 ? first.words() : receipts.size() + " kept; see below.";
         notices.leave(
-                response, Notice.of(receipts.size() == 1 ? first.words() : receipts.size() + " kept; see below."));
+                response,
+                Notice.of(tooLarge == 0 ? words : words + " Not kept, because larger than 8 MB: " + tooLarge + "."));
         return Onward.to(
                 receipts.size() == 1 && first.alert().isPresent()
                         ? "/alerts/" + first.alert().get()

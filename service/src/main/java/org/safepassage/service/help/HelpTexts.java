@@ -76,7 +76,10 @@ final class HelpTexts {
                                 "Place, time, until when they may answer, and what we do not know. Nobody can hold two instructions."),
                         new Step(
                                 "Withdraw without losing anybody",
-                                "Whoever goes by the old instruction stands under To be told until somebody has told them."));
+                                "Whoever goes by the old instruction stands under To be told until somebody has told them."),
+                        new Step(
+                                "Look at the way first",
+                                "Crossings: conditions with their age, alerts, promises kept, teams. Routes says what speaks for and against each way."));
             case SPECIALIST ->
                 List.of(
                         new Step(
@@ -90,7 +93,10 @@ final class HelpTexts {
                                 "Write what they say at the door. They are counted at once and found later."),
                         new Step(
                                 "Hand over by count",
-                                "You count, the other side counts, and each difference has a reason. You cannot take what you gave."));
+                                "You count, the other side counts, and each difference has a reason. You cannot take what you gave."),
+                        new Step(
+                                "Say how the crossing is",
+                                "Crossings, then your post: open, some may pass or closed. Danger: Alerts, raise one by hand. Ask for help there too."));
             case AUDITOR ->
                 List.of(
                         new Step(

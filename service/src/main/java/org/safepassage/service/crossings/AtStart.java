@@ -9,19 +9,21 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** When the service starts, alerts that were kept and not read before it stopped are read. */
+/** When the service starts, the folder is taken up, and alerts that were kept and not read before it stopped are read. */
 @Component
-class UnreadAlerts {
-    private static final Logger LOG = LoggerFactory.getLogger(UnreadAlerts.class);
+class AtStart {
+    private static final Logger LOG = LoggerFactory.getLogger(AtStart.class);
 
     private final AlertMessages messages;
     private final ReadAlert reading;
+    private final FolderRecord record;
     private final Operation folder;
     private final OperationIds operations;
 
-    UnreadAlerts(AlertMessages messages, ReadAlert reading, Operation folder, OperationIds operations) {
+    AtStart(AlertMessages messages, ReadAlert reading, FolderRecord record, Operation folder, OperationIds operations) {
         this.messages = messages;
         this.reading = reading;
+        this.record = record;
         this.folder = folder;
         this.operations = operations;
     }
@@ -32,6 +34,7 @@ class UnreadAlerts {
             return;
         }
         var operation = operations.of(folder.code());
+        record.takeUp(operation);
         messages.unread(operation).forEach(id -> {
             try {
                 reading.read(operation, id);
