@@ -88,7 +88,7 @@ class RoadTest {
         Path called = folder.resolve("twice.jsonl");
         Files.write(called, List.of(line("x", "torkham", "2021-09-02T06:00:00Z", twice)));
         Path out = folder.resolve("out.jsonl");
-        Map<String, Integer> counted = Road.walk(Stage.GATE, truth, answers, SEED, called, out);
+        Map<String, Integer> counted = Road.of(truth, answers, SEED).walk(Stage.GATE, called, out);
         assertThat(counted.getOrDefault("passed", 0) + counted.getOrDefault("turned-back", 0))
                 .isLessThanOrEqualTo(Crises.lines(truth.resolve("people.jsonl")).size());
         assertThat(Crises.lines(truth.resolve("road.jsonl")).stream()
@@ -134,13 +134,8 @@ class RoadTest {
         }
         Path called = folder.resolve("called.jsonl");
         Files.write(called, lines);
-        return Road.walk(
-                stage,
-                truth,
-                answers,
-                SEED,
-                called,
-                folder.resolve(stage.name().toLowerCase(java.util.Locale.ROOT) + ".jsonl"));
+        return Road.of(truth, answers, SEED)
+                .walk(stage, called, folder.resolve(stage.name().toLowerCase(java.util.Locale.ROOT) + ".jsonl"));
     }
 
     private List<String> people(String family) {

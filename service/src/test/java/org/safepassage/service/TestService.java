@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -51,6 +52,10 @@ public final class TestService implements AutoCloseable {
 
     public <T> T get(Class<T> type) {
         return application.getBean(type);
+    }
+
+    public ApplicationContext application() {
+        return application;
     }
 
     public MovableClock clock() {

@@ -45,20 +45,26 @@ public final class Road {
     }
 
     /**
+     * @param truth the truth folder of a crisis
+     * @param answers whom the service knows, as for the score
+     */
+    public static Road of(Path truth, Path answers, long seed) throws IOException {
+        return new Road(truth, answers, seed);
+    }
+
+    /**
      * @param called a JSON object a line, see {@link Called}
      * @param out what happens, a JSON object a line, see {@link Happening}
      * @return how often each outcome came about
      */
-    public static Map<String, Integer> walk(Stage stage, Path truth, Path answers, long seed, Path called, Path out)
-            throws IOException {
-        Road road = new Road(truth, answers, seed);
-        int before = road.trodden.size();
+    public Map<String, Integer> walk(Stage stage, Path called, Path out) throws IOException {
+        int before = trodden.size();
         List<Happening> happened = new ArrayList<>();
         for (Called one : JsonLines.read(called, Called.class)) {
-            happened.addAll(road.happen(stage, one));
+            happened.addAll(happen(stage, one));
         }
         write(out, happened);
-        road.remember(before);
+        remember(before);
         Map<String, Integer> counted = new LinkedHashMap<>();
         happened.forEach(one -> counted.merge(one.outcome(), 1, Integer::sum));
         return counted;

@@ -9,7 +9,7 @@ final class World {
     private static final double DECLINES = 0.06;
     private static final double HEARS_NOTHING = 0.05;
     private static final double SETS_OUT = 0.94;
-    private static final double KILLED = 0.012;
+    private static final double KILLED = 0.03;
     private static final double COMES_UNLISTED = 0.35;
     private static final double BOARDS = 0.985;
     private static final List<String> REASONS =

@@ -7,15 +7,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.safepassage.service.SteeredClock;
 import org.safepassage.service.audit.OperationId;
 import org.safepassage.service.audit.Sealing;
 import org.safepassage.service.casework.Workers;
+import org.safepassage.service.command.road.TheWayOut;
 import org.safepassage.service.figures.Figure;
 import org.safepassage.service.figures.Figures;
 import org.safepassage.service.intake.TakeIn;
+import org.safepassage.service.movement.DoorId;
 import org.safepassage.service.operations.Operation;
 import org.safepassage.service.operations.Roll;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +31,9 @@ import tools.jackson.databind.JsonNode;
         description = "Plays a small invented crisis through the whole job, says how well it was done, then serves it.",
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
+    private static final int FEWEST_FAMILIES = 12;
+    private static final int PEOPLE_A_FAMILY_GRANTED = 6;
+
     @Mixin
     Installation installation = new Installation();
 
@@ -74,19 +81,49 @@ final class DemoCommand implements Callable<Integer> {
         JsonNode crisis = exercise.generate(people, seed, folder.exercise());
         Instant end = Instant.parse(crisis.get("end").asString());
         folder.begin(end);
-        try (var application = installation.start(WebApplicationType.NONE, folder.clock(Clock.systemUTC()))) {
+        Map<String, Object> properties = new HashMap<>(folder.clock(Clock.systemUTC()));
+        properties.put("passage.demo", true);
+        try (var application = installation.start(WebApplicationType.NONE, properties)) {
             OperationId operation = Serving.operation(application);
             long begun = System.nanoTime();
             takeIn(application, operation, folder, end);
             double seconds = (System.nanoTime() - begun) / 1e9;
             Instant now = application.getBean(Clock.class).instant();
-            List<Figure> figures = application.getBean(Figures.class).at(operation, now, now);
-            new Answers(application, operation, output).write(folder.answers(), figures);
+            new Answers(application, operation, output).write(folder.answers(), figures(application, operation, now));
+            Instant later = wayOut(application, operation, folder, exercise);
             JsonNode score = exercise.score(folder.truth(), folder.answers());
             application.getBean(Sealing.class).now();
-            folder.played();
+            folder.played(later);
+            List<Figure> figures = figures(application, operation, later);
             var result = DemoResult.of(application, operation, figures, score, seconds);
             output.print(result.json(), result.words());
+        }
+    }
+
+    private static List<Figure> figures(ApplicationContext application, OperationId operation, Instant at) {
+        return application.getBean(Figures.class).at(operation, at, at);
+    }
+
+    /** @return the moment at which it is over */
+    private Instant wayOut(ApplicationContext application, OperationId operation, DemoFolder folder, Exercise exercise)
+            throws IOException {
+        output.say("Calling families forward, and seeing who gets out …");
+        Sealing sealing = application.getBean(Sealing.class);
+        sealing.start();
+        try (var outside = new ExerciseRoad(exercise, folder, seed)) {
+            var way = new TheWayOut(
+                    application,
+                    operation,
+                    outside,
+                    DemoFolder.rootBeside(installation.data),
+                    application.getBean(SteeredClock.class)::moveOnTo);
+            Map<Integer, DoorId> doors = way.play(Math.max(FEWEST_FAMILIES, people / PEOPLE_A_FAMILY_GRANTED));
+            Instant over = application.getBean(Clock.class).instant();
+            new RoadAnswers(application, operation, output)
+                    .append(folder.answers(), doors, figures(application, operation, over));
+            return over;
+        } finally {
+            sealing.stop();
         }
     }
 

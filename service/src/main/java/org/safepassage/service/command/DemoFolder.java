@@ -50,7 +50,9 @@ record DemoFolder(Path data, Path mark) {
         Files.writeString(mark.resolve("end"), end.toString());
     }
 
-    void played() throws IOException {
+    /** @param end when it is over by its own clock: whoever serves it goes on from there */
+    void played(Instant end) throws IOException {
+        begin(end);
         Files.writeString(mark.resolve("played"), "");
     }
 

@@ -1,17 +1,22 @@
 package org.safepassage.service.command;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.safepassage.service.assurances.KeptRates;
+import org.safepassage.service.assurances.Rate;
 import org.safepassage.service.audit.OperationId;
 import org.safepassage.service.figures.Figure;
+import org.safepassage.service.operations.Operation;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** What a demo prints: the figures that the service gave, and how they compare with the truth. */
-record DemoResult(long messages, List<Figure> figures, JsonNode score, double seconds) {
+record DemoResult(long messages, List<Figure> figures, Rate kept, int contradictions, JsonNode score, double seconds) {
 
     static DemoResult of(
             ApplicationContext application,
@@ -25,7 +30,11 @@ record DemoResult(long messages, List<Figure> figures, JsonNode score, double se
                 .param(operation.value())
                 .query(Long.class)
                 .single();
-        return new DemoResult(messages, figures, score, seconds);
+        Instant now = application.getBean(Clock.class).instant();
+        Rate kept = application.getBean(KeptRates.class).of(operation, now).all();
+        int contradictions =
+                application.getBean(Operation.class).claims().contradictions().size();
+        return new DemoResult(messages, figures, kept, contradictions, score, seconds);
     }
 
     Map<String, @Nullable Object> json() {
@@ -47,6 +56,19 @@ record DemoResult(long messages, List<Figure> figures, JsonNode score, double se
                 "findings", score.get("findings"),
                 "entitledNotInContact", score.get("entitledNotInContact"),
                 "baselineExactIdentifiers", score.get("baselineExactIdentifiers"),
+                "calledForward", figure("called-forward").whole(),
+                "withdrawn", figure("withdrawn").whole(),
+                "passed", figure("passed").whole(),
+                "turnedBack", figure("turned-back").whole(),
+                "landed", figure("landed").whole(),
+                "leaveGranted", figure("leave-granted").whole(),
+                "upgraded", figure("upgraded").whole(),
+                "out", figure("out").whole(),
+                "left", figure("left").whole(),
+                "casualties", figure("casualties").whole(),
+                "assurances", IntakeCommand.ordered("kept", kept.kept(), "of", kept.people()),
+                "claims", IntakeCommand.ordered("contradictions", contradictions),
+                "road", score.get("road"),
                 "seconds", Math.round(seconds * 1000) / 1000.0);
     }
 
@@ -62,6 +84,8 @@ record DemoResult(long messages, List<Figure> figures, JsonNode score, double se
                           who is the same person    F1 %.3f (precision %.3f, recall %.3f; by exact identifiers alone %.3f)
                           findings right            %.1f %%
                           entitled, not in contact  said %s (%s to %s), truth %s of %s
+                          on the road               %s people, %.1f %% of them as it befell them
+                        Assurances of safe passage kept for %,d of %,d people observed.
                         %,d messages in %.1f s.
                         """,
                         score.get("linkage").get("f1").asDouble(),
@@ -74,6 +98,10 @@ record DemoResult(long messages, List<Figure> figures, JsonNode score, double se
                         entitled.get("high").asString(),
                         entitled.get("truth").asString(),
                         entitled.get("roll").asString(),
+                        score.path("road").path("people").asString("0"),
+                        score.path("road").path("accuracy").asDouble(1) * 100,
+                        kept.kept(),
+                        kept.people(),
                         messages,
                         seconds);
     }

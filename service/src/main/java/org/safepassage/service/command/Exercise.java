@@ -20,24 +20,22 @@ final class Exercise {
         return run(List.of("score", "--truth", truth.toString(), "--answers", answers.toString()));
     }
 
-    JsonNode road(String stage, long seed, Path truth, Path answers, Path called, Path out) throws IOException {
-        return run(List.of(
-                "road",
-                "--stage",
-                stage,
-                "--seed",
-                "" + seed,
-                "--truth",
-                truth.toString(),
-                "--answers",
-                answers.toString(),
-                "--called",
-                called.toString(),
-                "--out",
-                out.toString()));
+    /** The road's world, listening: questions go in and answers come out, a line each. It ends when its input is closed. */
+    Process road(long seed, Path truth, Path answers) throws IOException {
+        return new ProcessBuilder(command(List.of(
+                        "road",
+                        "--listen",
+                        "--seed",
+                        "" + seed,
+                        "--truth",
+                        truth.toString(),
+                        "--answers",
+                        answers.toString())))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
-    private JsonNode run(List<String> words) throws IOException {
+    private static List<String> command(List<String> words) {
         String home = System.getProperty("passage.home");
         if (home == null) {
             throw new WrongUsage("The demo is started with ./passage demo. Nothing was changed.");
@@ -45,7 +43,11 @@ final class Exercise {
         List<String> command = new ArrayList<>(List.of(Path.of(home, "passage").toString(), "exercise"));
         command.addAll(words);
         command.add("--json");
-        Process process = new ProcessBuilder(command)
+        return command;
+    }
+
+    private JsonNode run(List<String> words) throws IOException {
+        Process process = new ProcessBuilder(command(words))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

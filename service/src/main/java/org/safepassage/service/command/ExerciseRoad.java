@@ -1,6 +1,9 @@
 package org.safepassage.service.command;
 
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,16 +16,24 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Asks the exercise what happens outside; it is a program of its own, and is told and tells by files. */
-final class ExerciseRoad implements Outside {
-    private final Exercise exercise;
+final class ExerciseRoad implements Outside, AutoCloseable {
     private final DemoFolder folder;
-    private final long seed;
+    private final Process world;
+    private final BufferedWriter questions;
+    private final BufferedReader answers;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    ExerciseRoad(Exercise exercise, DemoFolder folder, long seed) {
-        this.exercise = exercise;
+    ExerciseRoad(Exercise exercise, DemoFolder folder, long seed) throws IOException {
         this.folder = folder;
-        this.seed = seed;
+        this.world = exercise.road(seed, folder.truth(), folder.answers());
+        this.questions = world.outputWriter(StandardCharsets.UTF_8);
+        this.answers = world.inputReader(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() throws IOException {
+        questions.close();
+        world.destroy();
     }
 
     @Override
@@ -38,7 +49,13 @@ final class ExerciseRoad implements Outside {
                     "people", one.people().stream().map(PersonId::value).toList())));
         }
         Files.write(told, lines);
-        exercise.road(question.name(), seed, folder.truth(), folder.answers(), told, seen);
+        questions.write(json.writeValueAsString(
+                IntakeCommand.ordered("stage", question.name(), "called", told.toString(), "out", seen.toString())));
+        questions.newLine();
+        questions.flush();
+        if (answers.readLine() == null) {
+            throw new IOException("the exercise stopped while it was asked what happens on the road");
+        }
         List<Happening> happened = new ArrayList<>();
         for (String line : Files.readAllLines(seen)) {
             happened.add(happening(json.readTree(line)));

@@ -21,8 +21,8 @@ public final class CheckBenchmark {
                 .distinct()
                 .mapToObj(Serial::of)
                 .toArray(Serial[]::new);
-        Verifier verifier = new Verifier(
-                trust, List.of(RevocationList.read(utopia.revoked(InventedState.NOW, revoked), trust)));
+        Verifier verifier =
+                new Verifier(trust, List.of(RevocationList.read(utopia.revoked(InventedState.NOW, revoked), trust)));
         byte[] paper = utopia.paper(utopia.seal(InventedState.NOW.minusSeconds(30), Duration.ofHours(72)));
         say("first check, cold: %.2f ms", once(verifier, paper));
         double[] times = new double[2_000];
@@ -30,7 +30,9 @@ public final class CheckBenchmark {
             times[i] = once(verifier, paper);
         }
         Arrays.sort(times);
-        say("check: median %.3f ms, 99 of 100 within %.3f ms, slowest %.3f ms", times[1_000], times[1_980], times[1_999]);
+        say(
+                "check: median %.3f ms, 99 of 100 within %.3f ms, slowest %.3f ms",
+                times[1_000], times[1_980], times[1_999]);
         say("altered: %d, accepted: %d (seed %d)", altered, accepted(verifier, paper, altered, chance), seed);
     }
 
