@@ -90,9 +90,7 @@ class CheckScreen {
                     List.of(),
                     List.of());
         }
-        List<String> before = before(who, serial, place).stream()
-                .map(use -> use.place() + ", " + PermitPanels.SHORT.format(use.at()))
-                .toList();
+        List<String> before = CheckWords.shown(before(who, serial, place));
         return new CheckPage.Result(
                 before.isEmpty() ? new Tag("Valid", Tag.Tone.GOOD) : new Tag("Used before", Tag.Tone.CAUTION),
                 "We issued it and it holds. It was learnt by heart and names nobody: ask for the name, and look the case up.",
@@ -107,9 +105,18 @@ class CheckScreen {
         if (found.isEmpty()) {
             return List.of();
         }
-        return place.isPresent()
+        List<Uses.Use> before = place.isPresent()
                 ? uses.shown(who, serial, place.get()).before()
                 : uses.of(found.get().id());
+        return before.stream().map(use -> new Uses.Use(name(use.place()), use.at())).toList();
+    }
+
+    private String name(String code) {
+        return places("").stream()
+                .filter(place -> place.value().equals(code))
+                .map(Choice::words)
+                .findFirst()
+                .orElse(code);
     }
 
     private Optional<String> known(String place) {

@@ -17,9 +17,7 @@ final class CheckWords {
         seal.born().ifPresent(year -> lines.add("Born in " + year));
         lines.add("Issued by " + seal.state() + ", serial " + seal.serial().spoken());
         lines.add("Holds until " + PermitPanels.SHORT.format(seal.until()));
-        List<String> used = before.stream()
-                .map(use -> use.place() + ", " + PermitPanels.SHORT.format(use.at()))
-                .toList();
+        List<String> used = shown(before);
         return used.isEmpty()
                 ? new Result(
                         new Tag("Valid", Tone.GOOD),
@@ -33,6 +31,12 @@ final class CheckWords {
                         seal.holder(),
                         lines,
                         used);
+    }
+
+    static List<String> shown(List<Uses.Use> before) {
+        return before.stream()
+                .map(use -> use.place() + ", " + PermitPanels.SHORT.format(use.at()))
+                .toList();
     }
 
     static Result rejected(Rejected why) {

@@ -25,6 +25,7 @@ import org.safepassage.service.pages.Notices;
 import org.safepassage.service.pages.Pager;
 import org.safepassage.service.pages.Pages;
 import org.safepassage.service.pages.Table;
+import org.safepassage.service.pages.Tag;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -117,15 +118,17 @@ class SettlementScreen {
                 "How they stand, as at " + MINUTE.format(clock.instant()),
                 List.of("Standing", "People"),
                 Stream.of(Standing.values())
-                        .map(standing -> List.of(
-                                Cell.status(standing.words(), standing.tone()),
-                                Cell.countOf(
-                                        all.stream()
-                                                .filter(row -> row.is(standing))
-                                                .count(),
-                                        new Link("/settlement?show=" + standing.code() + "#rows", standing.words()))))
+                        .map(standing -> counted(standing, all))
                         .toList(),
                 "");
+    }
+
+    private static List<Cell> counted(Standing standing, List<SettledRows.Row> all) {
+        long people = all.stream().filter(row -> row.is(standing)).count();
+        return List.of(
+                Cell.status(standing.words(), people == 0 ? Tag.Tone.PLAIN : standing.tone()),
+                Cell.countOf(
+                        people, new Link("/settlement?show=" + standing.code() + "#rows", standing.words())));
     }
 
     private Table table(Standing chosen, List<SettledRows.Row> those, Pager pager) {
