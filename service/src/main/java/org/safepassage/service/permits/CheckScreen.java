@@ -108,7 +108,9 @@ class CheckScreen {
         List<Uses.Use> before = place.isPresent()
                 ? uses.shown(who, serial, place.get()).before()
                 : uses.of(found.get().id());
-        return before.stream().map(use -> new Uses.Use(name(use.place()), use.at())).toList();
+        return before.stream()
+                .map(use -> new Uses.Use(name(use.place()), use.at()))
+                .toList();
     }
 
     private String name(String code) {

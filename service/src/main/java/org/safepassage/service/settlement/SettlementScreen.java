@@ -127,8 +127,7 @@ class SettlementScreen {
         long people = all.stream().filter(row -> row.is(standing)).count();
         return List.of(
                 Cell.status(standing.words(), people == 0 ? Tag.Tone.PLAIN : standing.tone()),
-                Cell.countOf(
-                        people, new Link("/settlement?show=" + standing.code() + "#rows", standing.words())));
+                Cell.countOf(people, new Link("/settlement?show=" + standing.code() + "#rows", standing.words())));
     }
 
     private Table table(Standing chosen, List<SettledRows.Row> those, Pager pager) {

@@ -23,10 +23,13 @@ class PermitCommandTest {
         Path out = folder.resolve("papers");
 
         Spoken without = by("permit", "issue", "--person", person, "--chose", "paper", "--out", out.toString());
-        assertThat(without.code()).as("the key of 2021 is over by the clock on the wall").isEqualTo(1);
+        assertThat(without.code())
+                .as("the key of 2021 is over by the clock on the wall")
+                .isEqualTo(1);
         assertThat(without.err()).contains("permit key --root");
 
-        assertThat(by("permit", "key", "--root", folder.resolve("root").toString()).code())
+        assertThat(by("permit", "key", "--root", folder.resolve("root").toString())
+                        .code())
                 .isZero();
         Spoken issued = by("permit", "issue", "--person", person, "--out", out.toString());
         JsonNode paper = issued.json().get("issued").get(0);
@@ -34,13 +37,17 @@ class PermitCommandTest {
 
         Path trust = folder.resolve("trust.list");
         Path revoked = folder.resolve("revoked.list");
-        assertThat(by("permit", "trust", "--out", trust.toString()).json().get("states").asInt())
+        assertThat(by("permit", "trust", "--out", trust.toString())
+                        .json()
+                        .get("states")
+                        .asInt())
                 .isGreaterThan(90);
         by("permit", "revoked", "--out", revoked.toString());
         for (String shown : List.of("seal", "picture", "text")) {
             Spoken checked = verify(paper.get(shown).asString(), trust, revoked);
             assertThat(checked.code()).as(shown + checked.out() + checked.err()).isZero();
-            assertThat(checked.json().get("results").get(0).get("state").asString()).isEqualTo("GBR");
+            assertThat(checked.json().get("results").get(0).get("state").asString())
+                    .isEqualTo("GBR");
         }
 
         byte[] altered = Files.readAllBytes(Path.of(paper.get("seal").asString()));
@@ -50,7 +57,8 @@ class PermitCommandTest {
         assertThat(verify(folder.resolve("nothing").toString(), trust, revoked).code())
                 .isEqualTo(2);
 
-        assertThat(by("permit", "revoke", paper.get("serial").asString(), "--reason", "lost").code())
+        assertThat(by("permit", "revoke", paper.get("serial").asString(), "--reason", "lost")
+                        .code())
                 .isZero();
         by("permit", "revoked", "--out", revoked.toString());
         Spoken after = verify(paper.get("seal").asString(), trust, revoked);

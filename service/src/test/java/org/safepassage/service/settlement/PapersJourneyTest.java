@@ -90,7 +90,10 @@ class PapersJourneyTest {
                         service.clock().instant(),
                         null,
                         Actor.machine("test"));
-        visitor.opens("/settlement").isPictured("settlement-1366").seesTheWholeWidth().findsNothingInTheWay();
+        visitor.opens("/settlement")
+                .isPictured("settlement-1366")
+                .seesTheWholeWidth()
+                .findsNothingInTheWay();
         visitor.page().locator("button:has-text('Grant leave')").click();
         assertThat(visitor.page().locator(".govuk-notification-banner")).containsText("1 person");
         assertThat(visitor.page().locator("#rows")).containsText("five years");
