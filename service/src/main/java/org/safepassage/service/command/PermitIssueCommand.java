@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.safepassage.service.audit.OperationId;
 import org.safepassage.service.audit.Sealing;
 import org.safepassage.service.people.PersonId;
-import org.safepassage.service.permits.Authority;
 import org.safepassage.service.permits.Choice;
 import org.safepassage.service.permits.Issue;
 import org.safepassage.service.permits.Permit;
@@ -79,7 +78,7 @@ final class PermitIssueCommand implements Callable<Integer> {
             if (chose != null) {
                 application.getBean(Warn.class).warned(operation, people, chose, PermitCommand.OPERATOR);
             }
-            renewInADemonstration(application, operation);
+            PermitCommand.renewInADemonstration(application, operation, installation.data);
             Issue.Issued issued = application
                     .getBean(Issue.class)
                     .issue(operation, people, Duration.ofHours(hours), fingerprint(), PermitCommand.OPERATOR);
@@ -98,18 +97,13 @@ final class PermitIssueCommand implements Callable<Integer> {
                             rows,
                             "left",
                             issued.left().entrySet().stream()
-                                    .map(left -> Map.of("person", left.getKey().value(), "because", left.getValue()))
+                                    .map(left -> Map.of(
+                                            "person", left.getKey().value(),
+                                            "because", left.getValue(),
+                                            "words", PermitWords.ofLeftOut(left.getValue())))
                                     .toList()),
                     String.join("\n", lines));
             return issued.permits().isEmpty() ? PlainWords.FAULT : 0;
-        }
-    }
-
-    /** A demonstration's clock stood years ago, and its root lies beside its data: its key is renewed without asking. */
-    private void renewInADemonstration(ApplicationContext application, OperationId operation) {
-        Path root = DemoFolder.rootBeside(installation.data);
-        if (Files.exists(root)) {
-            application.getBean(Authority.class).establish(operation, root, PermitCommand.OPERATOR);
         }
     }
 

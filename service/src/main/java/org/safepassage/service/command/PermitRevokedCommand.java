@@ -30,7 +30,9 @@ final class PermitRevokedCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         installation.requireData();
         try (var application = installation.start(WebApplicationType.NONE, Map.of())) {
-            byte[] list = application.getBean(Lists.class).revoked(Serving.operation(application));
+            var operation = Serving.operation(application);
+            PermitCommand.renewInADemonstration(application, operation, installation.data);
+            byte[] list = application.getBean(Lists.class).revoked(operation);
             Files.write(out, list);
             var lines = new String(list, StandardCharsets.US_ASCII).lines().toList();
             long serials =

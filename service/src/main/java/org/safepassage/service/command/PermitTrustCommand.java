@@ -56,6 +56,7 @@ final class PermitTrustCommand implements Callable<Integer> {
                 output.print(IntakeCommand.ordered("added", added), "Added      the keys of " + added);
                 return 0;
             }
+            PermitCommand.renewInADemonstration(application, operation, installation.data);
             byte[] list = application.getBean(Lists.class).trust(operation);
             Files.write(out, list);
             said(TrustList.read(list), added);

@@ -23,7 +23,7 @@ final class PermitWords {
         return switch (code) {
             case "no-decision" -> "no decision that stands covers them; decide first";
             case "not-warned" ->
-                "no warning is on record; warn them, then: passage permit warn --chose paper|serial|none";
+                "no warning of the last seven days is on record; warn them, then add --chose paper, serial or none";
             case "wants-none" -> "warned, and chose to have none";
             case "without-name" -> "no name is known to put on a paper";
             default -> code;
