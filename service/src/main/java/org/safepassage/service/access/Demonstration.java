@@ -17,6 +17,7 @@ public class Demonstration {
             Role.DECIDER, "M. Lindqvist",
             Role.PLANNER, "L. Marchetti",
             Role.SPECIALIST, "D. Novak",
+            Role.NEGOTIATOR, "S. Haddad",
             Role.AUDITOR, "T. Ferreira",
             Role.OPERATOR, "J. Kowalczyk");
 

@@ -33,6 +33,10 @@ public enum May {
     /** Who arrived, what leave they have, and when it ends. */
     SEE_SETTLEMENT,
     SEE_FIGURES,
+    /** What was promised, by whom, and how it was kept. */
+    SEE_PROMISES,
+    /** Record demands, offers, meetings, promises and what travellers met; raise what was broken. */
+    NEGOTIATE,
     /** Sources, receipts, what was flagged or parked. */
     SEE_ARRIVALS,
     /** Say which column of a list is which. */

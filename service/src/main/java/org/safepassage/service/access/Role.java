@@ -10,6 +10,7 @@ import static org.safepassage.service.access.May.GRANT_LEAVE;
 import static org.safepassage.service.access.May.ISSUE_PERMITS;
 import static org.safepassage.service.access.May.KEEP_ACCOUNTS;
 import static org.safepassage.service.access.May.LOOK_UP;
+import static org.safepassage.service.access.May.NEGOTIATE;
 import static org.safepassage.service.access.May.OBSERVE_CONDITIONS;
 import static org.safepassage.service.access.May.OPEN_PEOPLE;
 import static org.safepassage.service.access.May.OVERRIDE;
@@ -22,6 +23,7 @@ import static org.safepassage.service.access.May.REVIEW_DUPLICATES;
 import static org.safepassage.service.access.May.SEE_ARRIVALS;
 import static org.safepassage.service.access.May.SEE_CROSSINGS;
 import static org.safepassage.service.access.May.SEE_FIGURES;
+import static org.safepassage.service.access.May.SEE_PROMISES;
 import static org.safepassage.service.access.May.SEE_SETTLEMENT;
 import static org.safepassage.service.access.May.TAKE_CASES;
 import static org.safepassage.service.access.May.TELL_FAMILIES;
@@ -73,6 +75,8 @@ public enum Role {
                     KEEP_ACCOUNTS,
                     READ_ACCESS_RECORD,
                     REVIEW_BROKEN_GLASS,
+                    SEE_PROMISES,
+                    NEGOTIATE,
                     SEE_CROSSINGS,
                     OBSERVE_CONDITIONS,
                     RAISE_ALERTS,
@@ -121,11 +125,16 @@ public enum Role {
                     SEE_CROSSINGS,
                     OBSERVE_CONDITIONS,
                     RAISE_ALERTS)),
+    NEGOTIATOR(
+            "negotiator",
+            "Demands, promises and meetings, and what came of them; opens nobody",
+            0,
+            Set.of(SEE_FIGURES, SEE_PROMISES, NEGOTIATE, SEE_CROSSINGS)),
     AUDITOR(
             "auditor",
             "Who saw whom, broken glass, figures; opens nobody",
             0,
-            Set.of(SEE_FIGURES, READ_ACCESS_RECORD, REVIEW_BROKEN_GLASS, SEE_CROSSINGS)),
+            Set.of(SEE_FIGURES, SEE_PROMISES, READ_ACCESS_RECORD, REVIEW_BROKEN_GLASS, SEE_CROSSINGS)),
     OPERATOR(
             "operator",
             "Arrivals, alerts, lists and all accounts; opens nobody",
@@ -172,7 +181,7 @@ public enum Role {
         return switch (this) {
             case OPERATOR -> EnumSet.allOf(Role.class);
             case LEAD -> EnumSet.of(CASEWORKER);
-            case CASEWORKER, DECIDER, PLANNER, SPECIALIST, AUDITOR -> EnumSet.noneOf(Role.class);
+            case CASEWORKER, DECIDER, PLANNER, SPECIALIST, NEGOTIATOR, AUDITOR -> EnumSet.noneOf(Role.class);
         };
     }
 

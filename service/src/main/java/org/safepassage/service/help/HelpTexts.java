@@ -97,6 +97,17 @@ final class HelpTexts {
                         new Step(
                                 "Say how the crossing is",
                                 "Crossings, then your post: open, some may pass or closed. Danger: Alerts, raise one by hand. Ask for help there too."));
+            case NEGOTIATOR ->
+                List.of(
+                        new Step(
+                                "See what to raise",
+                                "Promises lists what was broken where, the gravest first, and whether it was raised since."),
+                        new Step(
+                                "Record who promised what",
+                                "Words, who gave it to whom, where it holds, with which papers, until when, and who heard it. A better record replaces an earlier one; nothing is edited."),
+                        new Step(
+                                "Note what was raised",
+                                "Each meeting keeps what was raised there, so that nobody raises it twice or forgets it."));
             case AUDITOR ->
                 List.of(
                         new Step(
@@ -125,7 +136,7 @@ final class HelpTexts {
     }
 
     static List<String> never(Role role) {
-        return role == Role.AUDITOR || role == Role.OPERATOR
+        return role.dailyBudget() == 0
                 ? List.of(
                         "You open nobody. If you need a person opened, ask a lead.",
                         "Do not copy what you see into mail, chats or sheets.")
@@ -163,6 +174,11 @@ final class HelpTexts {
                         "Eleven are expected, twelve stand before you. The twelfth is on no list.",
                         "Record the eleven; register the twelfth at the door, as she says her name.",
                         "You give twelve, your colleague across the line takes twelve. Both counts stand in the record.");
+            case NEGOTIATOR ->
+                List.of(
+                        "The other side says: everybody passes at Torkham.",
+                        "Promises says: kept for 12 of 40 there in a fortnight, most turned back with the very paper that the statement names.",
+                        "Raise it at the next meeting, note it, and look again a week later: what was said before the meeting and what happened after it stand apart by day.");
             case AUDITOR ->
                 List.of(
                         "On Tuesday a minister said 800; today the page says 1,100 for the same Tuesday.",
@@ -177,7 +193,7 @@ final class HelpTexts {
     }
 
     static List<Step> keys(Role role) {
-        return role == Role.AUDITOR || role == Role.OPERATOR
+        return role.dailyBudget() == 0
                 ? List.of(new Step("?", "Show the keys of the page you are on"))
                 : List.of(
                         new Step("?", "Show the keys of the page you are on"),

@@ -4,6 +4,7 @@ import static org.safepassage.service.access.Role.AUDITOR;
 import static org.safepassage.service.access.Role.CASEWORKER;
 import static org.safepassage.service.access.Role.DECIDER;
 import static org.safepassage.service.access.Role.LEAD;
+import static org.safepassage.service.access.Role.NEGOTIATOR;
 import static org.safepassage.service.access.Role.OPERATOR;
 import static org.safepassage.service.access.Role.PLANNER;
 import static org.safepassage.service.access.Role.SPECIALIST;
@@ -33,6 +34,7 @@ final class Expectations {
         expected.crossings();
         expected.permits();
         expected.settlement();
+        expected.promises();
         return expected.all;
     }
 
@@ -153,6 +155,22 @@ final class Expectations {
                 OPERATOR,
                 PLANNER,
                 SPECIALIST);
+    }
+
+    private void promises() {
+        Role[] see = {LEAD, NEGOTIATOR, AUDITOR};
+        only("GET /assurances", "/assurances", see);
+        only("GET /assurances/{id}", "/assurances/" + NOBODY, see);
+        only("GET /assurances/observations/{id}", "/assurances/observations/" + NOBODY, see);
+        only("GET /assurances/new/{kind}", "/assurances/new/promise", LEAD, NEGOTIATOR);
+        only("POST /assurances/new/{kind}", "/assurances/new/promise", LEAD, NEGOTIATOR);
+        only("POST /assurances/{id}/withdraw", "/assurances/" + NOBODY + "/withdraw", LEAD, NEGOTIATOR);
+        only(
+                "POST /assurances/observations/{id}/take-back",
+                "/assurances/observations/" + NOBODY + "/take-back",
+                LEAD,
+                NEGOTIATOR);
+        only("POST /assurances/raised", "/assurances/raised", LEAD, NEGOTIATOR);
     }
 
     private void people() {
