@@ -68,15 +68,21 @@ public final class TableReader {
         line = 0;
         idAt = -1;
         int before = rows;
-        try (InputStream in = decoded(path)) {
-            new CsvReader(in, (buffer, starts, ends, cells) -> {
-                        if (line++ == 0) {
-                            heading(path, texts(buffer, starts, ends, cells), first);
-                        } else if (cells > 1 || ends[0] > starts[0]) {
-                            row(buffer, starts, ends, cells);
-                        }
-                    })
-                    .read();
+        CsvReader.Sink sink = (buffer, starts, ends, cells) -> {
+            if (line++ == 0) {
+                heading(path, texts(buffer, starts, ends, cells), first);
+            } else if (cells > 1 || ends[0] > starts[0]) {
+                row(buffer, starts, ends, cells);
+            }
+        };
+        try {
+            if (ParquetRows.isParquet(path)) {
+                ParquetRows.read(path, sink);
+            } else {
+                try (InputStream in = decoded(path)) {
+                    new CsvReader(in, sink).read();
+                }
+            }
             rows = writers == null ? rows : writers.finish();
         } finally {
             if (writers != null) {

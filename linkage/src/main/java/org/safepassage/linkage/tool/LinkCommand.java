@@ -44,7 +44,10 @@ final class LinkCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    @Parameters(arity = "0..2", paramLabel = "FILE", description = "one list, or two to link with each other (.csv)")
+    @Parameters(
+            arity = "0..2",
+            paramLabel = "FILE",
+            description = "one list, or two to link with each other (CSV or Parquet)")
     List<Path> files = List.of();
 
     @Option(
