@@ -108,7 +108,7 @@ final class NameWords extends SingleValue {
         Part p = single[a];
         Part q = single[b];
         if (p != null && q != null) {
-            int sound = p.initial() || q.initial() ? initial(p, q) : of(PartAgreement.of(p, q));
+            int sound = p.initial() || q.initial() ? initial(p, q) : of(PartAgreement.compared(p, q));
             return sound <= SOUND ? sound : Math.min(sound, letters(a, b));
         }
         NameAgreement agreement = NameAgreement.of(names[a], names[b]);
@@ -122,7 +122,7 @@ final class NameWords extends SingleValue {
     }
 
     private static int initial(Part p, Part q) {
-        return PartAgreement.of(p, q) == PartAgreement.DIFFERENT ? DIFFERENT : PART;
+        return PartAgreement.compared(p, q) == PartAgreement.DIFFERENT ? DIFFERENT : PART;
     }
 
     private static int of(PartAgreement agreement) {

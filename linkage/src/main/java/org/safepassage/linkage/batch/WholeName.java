@@ -138,7 +138,7 @@ final class WholeName extends Comparer {
         if (known >= 0) {
             return known;
         }
-        int level = switch (PartAgreement.of(parts.get(partA), parts.get(partB))) {
+        int level = switch (PartAgreement.compared(parts.get(partA), parts.get(partB))) {
             case SAME -> EXACT;
             case VARIANT -> VARIANT;
             case CLOSE -> CLOSE;

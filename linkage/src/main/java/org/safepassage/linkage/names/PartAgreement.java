@@ -28,7 +28,8 @@ public enum PartAgreement {
         return known == null ? RecentNames.keep(a, b, compared(a, b)) : known;
     }
 
-    private static PartAgreement compared(Part a, Part b) {
+    /** The same for callers that remember what they compared themselves. */
+    public static PartAgreement compared(Part a, Part b) {
         PartAgreement written = written(a, b);
         return written == DIFFERENT
                         && ShortForms.shared(a.word().shortForms(), b.word().shortForms())

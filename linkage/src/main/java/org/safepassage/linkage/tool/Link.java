@@ -7,7 +7,16 @@ public final class Link {
     private Link() {}
 
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        int exit;
+        try {
+            exit = commandLine().execute(arguments);
+        } catch (OutOfMemoryError e) {
+            System.err.println(
+                    "The memory this was given ended; files of an earlier run are as they were. Give more with"
+                            + " PASSAGE_JAVA_OPTS=-Xmx8g, or compare fewer columns with --fields.");
+            exit = 1;
+        }
+        System.exit(exit);
     }
 
     /** Exit codes: 0 done, 1 the work found a fault, 2 wrong usage. */
