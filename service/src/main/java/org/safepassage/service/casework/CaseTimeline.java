@@ -34,6 +34,7 @@ class CaseTimeline {
         CASE("case", "The case", "case.%"),
         MESSAGES("messages", "Messages and outcomes", "(mention|disposition|message).%"),
         FINDINGS("findings", "Findings and decisions", "(finding|decision).%"),
+        WAY("way", "Seats, call-forward, the way", "(seat|call-forward|passage|family|kin|permit|leave).%"),
         OPENINGS("openings", "Who looked", "(person.opened|message.opened|opening.refused|glass.broken)");
 
         final String code;
@@ -132,6 +133,32 @@ class CaseTimeline {
         words.put("person.in-contact", "In contact");
         words.put("person.on-roll", "On a roll");
         words.put("grant.given", "Allowed to open");
+        words.put("seat.promised", "Seat promised");
+        words.put("seat.released", "Seat given back");
+        words.put("call-forward.issued", "Called forward");
+        words.put("call-forward.delivered", "Told to come");
+        words.put("call-forward.confirmed", "Says that they come");
+        words.put("call-forward.en-route", "Set out");
+        words.put("call-forward.arrived", "Arrived where they were called to");
+        words.put("call-forward.declined", "Declined to come");
+        words.put("call-forward.failed", "Call-forward came to nothing");
+        words.put("call-forward.withdrawn", "Call-forward withdrawn");
+        words.put("call-forward.expired", "Call-forward expired");
+        words.put("passage.expected", "Expected");
+        words.put("passage.passed", "Passed");
+        words.put("passage.turned-back", "Turned back");
+        words.put("passage.boarded", "Boarded");
+        words.put("passage.landed", "Landed");
+        words.put("passage.unknown", "Not known where they are");
+        words.put("passage.corrected", "Report corrected");
+        words.put("passage.disputed", "Report disputed");
+        words.put("passage.dismissed", "Report not counted");
+        words.put("family.told", "Told that it no longer holds");
+        words.put("family.not-reached", "Not reached");
+        words.put("family.split-chosen", "Chose to go in parts");
+        words.put("family.split-ended", "Goes together again");
+        words.put("person.deceased", "Died");
+        words.put("kin.told", "Next of kin told");
         return Map.copyOf(words);
     }
 }

@@ -11,11 +11,11 @@ import org.safepassage.service.people.MentionContent;
 import org.safepassage.service.people.Mentioned;
 
 /** What all mentions of one person say, in the words that a page shows. */
-final class Known {
+public final class Known {
     private Known() {}
 
     /** The fullest name that anybody wrote in Latin letters, else the fullest. */
-    static String name(List<Mentioned> mentions) {
+    public static String name(List<Mentioned> mentions) {
         return names(mentions).stream().findFirst().orElse("Name not known");
     }
 

@@ -28,6 +28,7 @@ public class Assign {
     private final Travellers travellers;
     private final SerialRows serials;
     private final SeatRows seats;
+    private final SeatsOfJoined joined;
     private final Placements placements;
     private final Dangers dangers;
     private final Entries entries;
@@ -40,6 +41,7 @@ public class Assign {
             Travellers travellers,
             SerialRows serials,
             SeatRows seats,
+            SeatsOfJoined joined,
             Placements placements,
             Dangers dangers,
             Entries entries,
@@ -50,6 +52,7 @@ public class Assign {
         this.travellers = travellers;
         this.serials = serials;
         this.seats = seats;
+        this.joined = joined;
         this.placements = placements;
         this.dangers = dangers;
         this.entries = entries;
@@ -66,6 +69,8 @@ public class Assign {
         plan.takeOver(operation);
         Map<PersonId, Traveller> noted = travellers.of(operation, groups.travellers(operation));
         return java.util.Objects.requireNonNull(transaction.execute(status -> {
+            serials.lockedThatTake(operation);
+            joined.follow(operation, by);
             List<Serial> open = serials.lockedThatTake(operation);
             Map<String, Integer> left = new LinkedHashMap<>();
             int[] counts = new int[3];

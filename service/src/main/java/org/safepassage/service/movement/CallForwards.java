@@ -138,9 +138,12 @@ public class CallForwards {
         return rows.where("f.serial = :key", operation, serial.value());
     }
 
-    /** All of a family, the newest first. */
+    /** All that a family, or anybody of it, was ever given, the newest first. */
     public List<CallForward> ofFamily(OperationId operation, FamilyId family) {
-        return rows.where("f.family = :key", operation, family.value());
+        return rows.where("""
+                (f.family = :key or f.id in (
+                  select p.call_forward from call_forward_person p join family_member m on m.person = p.person
+                  where m.family = :key and m.to_at is null))""", operation, family.value());
     }
 
     /** Those that people live by, for whoever meets these people somewhere. */

@@ -123,7 +123,10 @@ class Groups {
 
     private Map<FamilyId, Set<SerialId>> declined(OperationId id) {
         Map<FamilyId, Set<SerialId>> declined = new HashMap<>();
-        jdbc.sql("select family, serial from call_forward where operation = :operation and state = 'declined'")
+        // Whoever had seats on a serial and came back from it is not put on the same one again by a machine.
+        jdbc.sql("""
+                select family, serial from call_forward where operation = :operation and state = 'declined'
+                union select family, serial from seat where operation = :operation and person is not null and not live""")
                 .param("operation", id.value())
                 .query((row, n) -> declined.computeIfAbsent(
                                 new FamilyId(Columns.id(row, "family")), any -> new HashSet<>())

@@ -37,6 +37,7 @@ public class IssueCallForward {
     private final CallForwards callForwards;
     private final GrantedFamilies granted;
     private final Dangers dangers;
+    private final OneAtATime oneAtATime;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -48,6 +49,7 @@ public class IssueCallForward {
             CallForwards callForwards,
             GrantedFamilies granted,
             Dangers dangers,
+            OneAtATime oneAtATime,
             JdbcClient jdbc,
             Clock clock) {
         this.serials = serials;
@@ -57,6 +59,7 @@ public class IssueCallForward {
         this.callForwards = callForwards;
         this.granted = granted;
         this.dangers = dangers;
+        this.oneAtATime = oneAtATime;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -88,6 +91,7 @@ public class IssueCallForward {
     @Transactional
     public Issued issue(OperationId operation, Actor by, Instruction what, Collection<FamilyId> families) {
         Instant now = clock.instant();
+        oneAtATime.issuing(operation);
         callForwards.expire(operation);
         Serial serial = serials.locked(operation, what.serial());
         check(operation, serial, what, now);

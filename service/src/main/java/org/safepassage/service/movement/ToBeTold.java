@@ -8,12 +8,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.safepassage.service.access.SignedIn;
 import org.safepassage.service.audit.Entries;
 import org.safepassage.service.audit.NewEntry;
 import org.safepassage.service.audit.OperationId;
+import org.safepassage.service.people.FamilyId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +39,11 @@ public class ToBeTold {
     /** Everybody who waits to be told, the longest first. */
     public List<ToTell> waiting(OperationId operation) {
         return rows.waiting(operation);
+    }
+
+    /** What this family must be told, if it must. */
+    Optional<ToTell> waiting(OperationId operation, FamilyId family) {
+        return rows.waiting(operation, family);
     }
 
     /** They have been told that it no longer holds. @throws MovementRefused.AlreadyDone when one of them was told before */

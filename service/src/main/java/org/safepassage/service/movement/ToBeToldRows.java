@@ -90,6 +90,16 @@ class ToBeToldRows {
                 .list();
     }
 
+    Optional<ToTell> waiting(OperationId operation, FamilyId family) {
+        return jdbc.sql(
+                        SELECT
+                                + "where t.operation = :operation and t.family = :family and t.told_at is null order by t.raised_at limit 1")
+                .param("operation", operation.value())
+                .param("family", family.value())
+                .query(ToBeToldRows::toTell)
+                .optional();
+    }
+
     List<ToTell> locked(OperationId operation, Collection<UUID> ids) {
         return jdbc.sql(
                         SELECT

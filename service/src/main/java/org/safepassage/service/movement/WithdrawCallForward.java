@@ -20,14 +20,21 @@ public class WithdrawCallForward {
     private final CallForwardSteps steps;
     private final ToBeToldRows toBeTold;
     private final Expected expected;
+    private final OneAtATime oneAtATime;
     private final Clock clock;
 
     WithdrawCallForward(
-            CallForwardRows rows, CallForwardSteps steps, ToBeToldRows toBeTold, Expected expected, Clock clock) {
+            CallForwardRows rows,
+            CallForwardSteps steps,
+            ToBeToldRows toBeTold,
+            Expected expected,
+            OneAtATime oneAtATime,
+            Clock clock) {
         this.rows = rows;
         this.steps = steps;
         this.toBeTold = toBeTold;
         this.expected = expected;
+        this.oneAtATime = oneAtATime;
         this.clock = clock;
     }
 
@@ -49,6 +56,7 @@ public class WithdrawCallForward {
     /** Stops at once all that lead through these places, and lists who has arrived there and waits. */
     @Transactional
     Withdrawn byAlert(OperationId operation, Actor by, UUID alert, Set<String> places) {
+        oneAtATime.alerting(operation);
         String[] codes = places.toArray(String[]::new);
         List<CallForwardId> living = rows.lock("""
                 state in ('issued', 'delivered', 'confirmed', 'en-route') and (place = any(:key) or serial in (

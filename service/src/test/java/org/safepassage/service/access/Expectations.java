@@ -35,6 +35,7 @@ final class Expectations {
         expected.permits();
         expected.settlement();
         expected.promises();
+        expected.movement();
         return expected.all;
     }
 
@@ -155,6 +156,44 @@ final class Expectations {
                 OPERATOR,
                 PLANNER,
                 SPECIALIST);
+    }
+
+    private void movement() {
+        Role[] post = {LEAD, PLANNER, SPECIALIST};
+        Role[] plan = {LEAD, PLANNER};
+        Role[] tell = {CASEWORKER, LEAD, PLANNER, SPECIALIST};
+        String serial = "/serials/" + NOBODY;
+        only("GET /serials", "/serials", post);
+        only("GET /serials/new", "/serials/new", plan);
+        only("POST /serials/new", "/serials/new", plan);
+        only("POST /serials/assign", "/serials/assign", plan);
+        only("GET /serials/{id}", serial, post);
+        only("GET /serials/{id}/post", serial + "/post", post);
+        for (String act : List.of("take", "give-back", "passages", "door", "hand-overs")) {
+            only("POST /serials/{id}/" + act, serial + "/" + act, post);
+        }
+        for (String act : List.of("call-forward", "withdraw", "state", "cancel")) {
+            only("POST /serials/{id}/" + act, serial + "/" + act, plan);
+        }
+        only("POST /hand-overs/{id}/take", "/hand-overs/" + NOBODY + "/take", post);
+        only("GET /to-be-told", "/to-be-told", tell);
+        only("POST /to-be-told", "/to-be-told", tell);
+        only("GET /disputed-reports", "/disputed-reports", post);
+        only("POST /disputed-reports/{id}", "/disputed-reports/" + NOBODY, post);
+        only("GET /casualties", "/casualties", tell);
+        only("POST /casualties/{person}/kin-told", "/casualties/" + NOBODY + "/kin-told", tell);
+        owned(
+                "POST /cases/{id}/casualties",
+                service -> "/cases/" + NOBODY + "/casualties",
+                service -> "/cases/" + Foreign.familyCase(service) + "/casualties",
+                Map.of("dead", NOBODY),
+                tell);
+        owned(
+                "POST /cases/{id}/call-forward",
+                service -> "/cases/" + NOBODY + "/call-forward",
+                service -> "/cases/" + Foreign.familyCase(service) + "/call-forward",
+                Map.of("act", "confirmed"),
+                tell);
     }
 
     private void promises() {

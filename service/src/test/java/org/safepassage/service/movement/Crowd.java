@@ -72,11 +72,14 @@ public final class Crowd {
         UUID finding = UUID.randomUUID();
         run("""
                 insert into finding (id, operation, person, category, outcome, rule, rule_version, found_at)
-                values (?, ?, ?, 'arap-1', 'eligible', 'arap-1', '1', now())""", finding, operation.value(), person.value());
+                values (?, ?, ?, 'arap-1', 'eligible', 'arap-1', '1', now())
+                on conflict (person, category) where superseded_at is null do nothing""", finding, operation.value(), person.value());
         run("""
                 insert into decision (id, operation, person, finding, outcome, reason, actor, at, category, family_case, needs_second)
-                select ?, ?, ?, ?, 'granted', 'follows-finding', ?, now(), 'arap-1', c.id, false
-                from family_case c join family_member m on m.family = c.family and m.to_at is null where m.person = ?""", UUID.randomUUID(), operation.value(), person.value(), finding, UUID.randomUUID(), person.value());
+                select ?, ?, ?, f.id, 'granted', 'follows-finding', ?, now(), 'arap-1', c.id, false
+                from family_case c join family_member m on m.family = c.family and m.to_at is null
+                join finding f on f.person = m.person and f.category = 'arap-1' and f.superseded_at is null
+                where m.person = ?""", UUID.randomUUID(), operation.value(), person.value(), finding, UUID.randomUUID(), person.value());
     }
 
     /** Tells the seat plan what mentions would tell it. */

@@ -309,6 +309,35 @@ class MovementTest {
     }
 
     @Test
+    void whoeverIsTurnedBackMayHaveSeatsOnAnotherSerialAndNotOnTheSame() {
+        PersonId person = crowd.people(family).getFirst();
+        crowd.people(family)
+                .forEach(one ->
+                        record(report(one, PassageOutcome.TURNED_BACK, now()).because(TurnedBackBecause.PROVINCE)));
+        service.get(Assign.class).assign(planner);
+        assertThat(seatedOn(convoy)).doesNotContain(person);
+        SerialId later = service.get(Serials.class)
+                .plan(planner, crowd.convoy("east-" + 100 + made++, now().plus(Duration.ofDays(2)), 6, 1, 0));
+        service.get(Assign.class).assign(planner);
+
+        assertThat(seatedOn(later)).contains(person);
+    }
+
+    @Test
+    void twoWhoTurnOutToBeOnePersonKeepOneSeat() {
+        FamilyId again = crowd.family(900, 1);
+        PersonId twice = crowd.people(again).getFirst();
+        PersonId kept = crowd.people(family).getFirst();
+        service.get(Assign.class).assign(planner);
+        crowd.run("update person set joined = ? where id = ?", kept.value(), twice.value());
+        crowd.run("update family_member set to_at = now() where person = ?", twice.value());
+        service.get(Assign.class).assign(planner);
+
+        assertThat(seatedOn(convoy)).contains(kept).doesNotContain(twice);
+        assertThat(crowd.entries(twice.value())).contains("seat.promised", "seat.released");
+    }
+
+    @Test
     void theDeadHoldNoSeatAndTheirKinAreToldOnce() {
         PersonId person = crowd.people(family).getLast();
         Casualties casualties = service.get(Casualties.class);

@@ -1,0 +1,267 @@
+package org.safepassage.service.movement;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.safepassage.service.TestService;
+import org.safepassage.service.access.Role;
+import org.safepassage.service.access.SignedIn;
+import org.safepassage.service.access.Staff;
+import org.safepassage.service.browser.Browser;
+import org.safepassage.service.browser.Visitor;
+import org.safepassage.service.casework.Post;
+import org.safepassage.service.crossings.NewAlert;
+import org.safepassage.service.crossings.RaiseAlert;
+import org.safepassage.service.crossings.Severity;
+import org.safepassage.service.people.FamilyId;
+import org.safepassage.service.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class MovementJourneyTest {
+    @AutoClose
+    TestService service;
+
+    @AutoClose
+    Browser browser;
+
+    private Crowd crowd;
+    private SignedIn planner;
+    private SerialId convoy;
+    private FamilyId karimi;
+    private UUID karimiCase;
+
+    @BeforeAll
+    void start(@TempDir Path folder) {
+        service = TestService.in(folder);
+        browser = Browser.start();
+        Post post = new Post(service);
+        crowd = new Crowd(service.get(JdbcClient.class), post.operation());
+        planner = post.signedIn(Role.PLANNER);
+        service.get(Serials.class).all(post.operation());
+        crowd.run("update serial set state = 'cancelled'");
+        post.comes("Ahmad Karimi <ahmad.karimi85@mail.example>", "help please", """
+                Dear Sir,
+
+                My name is Ahmad Farid Karimi, son of Gul Mohammad, born 12 March 1985.
+                My wife is Zarghuna Karimi and we have two children:
+                Omid Karimi, born 2014
+                Parwana Karimi, born 2017
+
+                Ahmad Farid Karimi
+                """);
+        karimi = newest();
+        post.comes("mina <mina.r@mail.example>", "سلام", """
+                سلام
+                نام من مینا رحیمی است. نام پدرم عبدالرحیم است. متولد سال ۱۳۶۷ هستم.
+                """);
+        List.of(karimi, newest())
+                .forEach(family -> crowd.decide(crowd.people(family).getFirst()));
+        karimiCase = service.get(JdbcClient.class)
+                .sql("select id from family_case where family = :family")
+                .param("family", karimi.value())
+                .query(UUID.class)
+                .single();
+        crowd.family(-1, 9);
+        crowd.member(crowd.family(-2, 2), "parent");
+        convoy = service.get(Serials.class)
+                .plan(planner, crowd.convoy("east-1", now().plus(Duration.ofDays(2)), 14, 2, 2));
+    }
+
+    @Test
+    @Order(1)
+    void familiesGetSeatsAndEachWithoutHasItsReason() {
+        try (Visitor visitor = Staff.at(service, browser, Role.PLANNER, 1366)) {
+            Page page = visitor.page();
+            visitor.opens("/serials").seesTheWholeWidth().findsNothingInTheWay();
+            page.click("button:has-text('Assign families')");
+            assertThat(page.locator("main")).containsText("Not enough seats together: 9 wanted");
+            assertThat(page.locator("main")).containsText("would split");
+            visitor.isPictured("serials-1366").seesTheWholeWidth().findsNothingInTheWay();
+            visitor.opens("/serials/new").isPictured("new-serial-1366").findsNothingInTheWay();
+            page.fill("#code", "east-1");
+            page.click("button:has-text('Plan it')");
+            assertThat(page.locator(".govuk-error-summary")).isVisible();
+        }
+    }
+
+    @Test
+    @Order(2)
+    void theManifestShowsNamesOnlyInHandAndCallsForward() {
+        try (Visitor visitor = Staff.at(service, browser, Role.PLANNER, 1366)) {
+            Page page = visitor.page();
+            visitor.opens("/serials/" + convoy.value());
+            assertThat(page.locator("main")).not().containsText("Karimi");
+            page.keyboard().press("t");
+            assertThat(page.locator("main")).containsText("Ahmad Farid Karimi");
+            assertThat(page.locator("main")).containsText("14 seats, 5 promised, 2 held for medical, 7 free");
+            page.check("#not-checkpoints");
+            page.check("#not-documents");
+            page.click("button:text-is('Call forward')");
+            assertThat(page.locator("main")).containsText("Issued, not yet told");
+            visitor.isPictured("serial-1366").seesTheWholeWidth().findsNothingInTheWay();
+            page.fill("#asked", "3");
+            page.click("button:text-is('Say why')");
+            assertThat(page.locator("[role=status]").last()).containsText("9 wanted");
+        }
+        try (Visitor visitor = Staff.at(service, browser, Role.PLANNER, 360)) {
+            visitor.opens("/serials/" + convoy.value())
+                    .isPictured("serial-360")
+                    .seesTheWholeWidth()
+                    .findsNothingInTheWay();
+        }
+    }
+
+    @Test
+    @Order(3)
+    void theFamilyIsToldOnItsCaseAndWhatItWasToldStandsThere() {
+        try (Visitor visitor = Staff.at(service, browser, Role.CASEWORKER, 1366)) {
+            Page page = visitor.page();
+            visitor.opens("/cases/" + karimiCase);
+            page.click("button:has-text('Take')");
+            page.selectOption("#act", "delivered");
+            page.click("#movement button:text-is('Note')");
+            assertThat(page.locator("#movement")).containsText("Last told to come, by voice");
+            assertThat(page.locator("#movement")).containsText("checkpoints");
+            visitor.isPictured("case-movement-1366").seesTheWholeWidth().findsNothingInTheWay();
+        }
+    }
+
+    @Test
+    @Order(4)
+    void afterAnAlertEveryoneWhoHoldsTheInstructionStandsUnderToBeTold() {
+        service.get(RaiseAlert.class)
+                .raise(
+                        planner,
+                        new NewAlert(
+                                "Attack at the gate",
+                                Severity.EXTREME,
+                                "",
+                                now(),
+                                Optional.of(now().plus(Duration.ofHours(1))),
+                                List.of("torkham")));
+        try (Visitor visitor = Staff.at(service, browser, Role.CASEWORKER, 1366)) {
+            Page page = visitor.page();
+            visitor.opens("/to-be-told");
+            assertThat(page.locator("main")).containsText("Danger at the place");
+            visitor.isPictured("to-be-told-1366").seesTheWholeWidth().findsNothingInTheWay();
+            page.locator("[name=line]").first().check();
+            page.click("button:text-is('Not reached')");
+            assertThat(page.locator("main")).containsText("not reached once");
+            page.locator("[name=line]").first().check();
+            page.click("button:text-is('They have been told')");
+            assertThat(page.locator("main")).containsText("Families to be told: none");
+        }
+        try (Visitor visitor = Staff.at(service, browser, Role.SPECIALIST, 360)) {
+            visitor.opens("/serials/" + convoy.value());
+            assertThat(visitor.page().locator("main")).containsText("An alert stands at Torkham");
+        }
+    }
+
+    @Test
+    @Order(5)
+    void aPostRecordsWhoPassedSomebodyOnNoListAndACount() {
+        service.clock().pass(Duration.ofHours(2));
+        try (Visitor visitor = Staff.at(service, browser, Role.SPECIALIST, 360)) {
+            Page page = visitor.page();
+            visitor.opens("/serials/" + convoy.value() + "/post");
+            page.click("button:text-is('Take in hand')");
+            visitor.opens("/serials/" + convoy.value() + "/post");
+            page.locator("[name=person]").first().check();
+            page.check("#outcome");
+            page.click("button:has-text('Record for those ticked')");
+            assertThat(page.locator(".govuk-notification-banner")).containsText("1 recorded");
+            visitor.isPictured("post-360").seesTheWholeWidth().findsNothingInTheWay();
+            page.locator("summary:has-text('Somebody on no list')").click();
+            page.fill("#name", "گلالی ستانکزی");
+            page.fill("#born", "1370");
+            page.click("button:text-is('Keep')");
+            assertThat(page.locator(".govuk-notification-banner")).containsText("Kept");
+            page.fill("#given", "5");
+            page.click("button:text-is('Count out')");
+            assertThat(page.locator("main")).containsText("Somebody else counts them in");
+        }
+        try (Visitor visitor = Staff.at(service, browser, Role.PLANNER, 1366)) {
+            Page page = visitor.page();
+            visitor.opens("/serials/" + convoy.value() + "/post");
+            page.fill("[name=taken]", "5");
+            page.click("button:text-is('Count in')");
+            assertThat(page.locator(".govuk-notification-banner")).containsText("Both counts");
+            visitor.opens("/serials/" + convoy.value() + "/post")
+                    .isPictured("post-1366")
+                    .seesTheWholeWidth()
+                    .findsNothingInTheWay();
+        }
+    }
+
+    @Test
+    @Order(6)
+    void aReportFromAClockThatIsADayWrongIsSettledByAPerson() {
+        PersonId person = crowd.people(karimi).getLast();
+        service.get(Passages.class)
+                .record(
+                        planner,
+                        List.of(new Report(
+                                person,
+                                Optional.of(convoy),
+                                "torkham",
+                                PassageOutcome.PASSED,
+                                now().plus(Duration.ofDays(1)),
+                                Optional.empty(),
+                                Set.of(),
+                                Optional.empty())));
+        try (Visitor visitor = Staff.at(service, browser, Role.PLANNER, 1366)) {
+            Page page = visitor.page();
+            visitor.opens("/disputed-reports");
+            assertThat(page.locator("main")).containsText("the post's clock may be wrong");
+            visitor.isPictured("disputes-1366").seesTheWholeWidth().findsNothingInTheWay();
+            page.selectOption("[name=answer]", "right-then");
+            page.click("button:text-is('Settle')");
+            assertThat(page.locator("main")).containsText("Disputed reports: none");
+        }
+    }
+
+    @Test
+    @Order(7)
+    void somebodysDeathIsRecordedOnTheCaseAndNextOfKinAreTold() {
+        try (Visitor visitor = Staff.at(service, browser, Role.LEAD, 1366)) {
+            Page page = visitor.page();
+            crowd.run("update family_case set owner = null, owned_until = null");
+            visitor.opens("/cases/" + karimiCase);
+            page.click("button:has-text('Take')");
+            page.locator("summary:has-text('has died')").click();
+            page.click("#movement button:text-is('Record')");
+            assertThat(page.locator("main")).containsText("1 whose next of kin nobody has told");
+            visitor.isPictured("casualties-1366").seesTheWholeWidth().findsNothingInTheWay();
+            page.click("main button:text-is('Told')");
+            assertThat(page.locator("main")).containsText("0 whose next of kin nobody has told");
+        }
+    }
+
+    private FamilyId newest() {
+        return new FamilyId(service.get(JdbcClient.class)
+                .sql("select family from family_case order by number desc limit 1")
+                .query(UUID.class)
+                .single());
+    }
+
+    private Instant now() {
+        return service.clock().instant();
+    }
+}
