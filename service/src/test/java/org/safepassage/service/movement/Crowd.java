@@ -79,7 +79,7 @@ public final class Crowd {
                 select ?, ?, ?, f.id, 'granted', 'follows-finding', ?, now(), 'arap-1', c.id, false
                 from family_case c join family_member m on m.family = c.family and m.to_at is null
                 join finding f on f.person = m.person and f.category = 'arap-1' and f.superseded_at is null
-                where m.person = ?""", UUID.randomUUID(), operation.value(), person.value(), finding, UUID.randomUUID(), person.value());
+                where m.person = ?""", UUID.randomUUID(), operation.value(), person.value(), UUID.randomUUID(), person.value());
     }
 
     /** Tells the seat plan what mentions would tell it. */
