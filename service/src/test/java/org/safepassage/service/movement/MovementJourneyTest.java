@@ -25,9 +25,6 @@ import org.safepassage.service.access.Staff;
 import org.safepassage.service.browser.Browser;
 import org.safepassage.service.browser.Visitor;
 import org.safepassage.service.casework.Post;
-import org.safepassage.service.crossings.NewAlert;
-import org.safepassage.service.crossings.RaiseAlert;
-import org.safepassage.service.crossings.Severity;
 import org.safepassage.service.people.FamilyId;
 import org.safepassage.service.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +42,6 @@ class MovementJourneyTest {
     private SignedIn planner;
     private SerialId convoy;
     private FamilyId karimi;
-    private UUID karimiCase;
     private FamilyId twelve;
 
     @BeforeAll
@@ -74,11 +70,6 @@ class MovementJourneyTest {
                 """);
         List.of(karimi, family("c.number desc"))
                 .forEach(family -> crowd.decide(crowd.people(family).getFirst()));
-        karimiCase = service.get(JdbcClient.class)
-                .sql("select id from family_case where family = :family and state in ('proposed', 'open')")
-                .param("family", karimi.value())
-                .query(UUID.class)
-                .single();
         twelve = crowd.family(-1_000_000, 12);
         crowd.member(crowd.family(-2_000_000, 2), "parent");
         convoy = service.get(Serials.class)
@@ -132,52 +123,6 @@ class MovementJourneyTest {
                     .isPictured("serial-360")
                     .seesTheWholeWidth()
                     .findsNothingInTheWay();
-        }
-    }
-
-    @Test
-    @Order(3)
-    void theFamilyIsToldOnItsCaseAndWhatItWasToldStandsThere() {
-        try (Visitor visitor = Staff.at(service, browser, Role.CASEWORKER, 1366)) {
-            Page page = visitor.page();
-            visitor.opens("/cases/" + karimiCase);
-            page.click("button:has-text('Take')");
-            page.selectOption("#act", "delivered");
-            page.click("#movement button:text-is('Note')");
-            assertThat(page.locator("#movement")).containsText("Last told to come, by voice");
-            assertThat(page.locator("#movement")).containsText("checkpoints");
-            visitor.isPictured("case-movement-1366").seesTheWholeWidth().findsNothingInTheWay();
-        }
-    }
-
-    @Test
-    @Order(4)
-    void afterAnAlertEveryoneWhoHoldsTheInstructionStandsUnderToBeTold() {
-        service.get(RaiseAlert.class)
-                .raise(
-                        planner,
-                        new NewAlert(
-                                "Attack at the gate",
-                                Severity.EXTREME,
-                                "",
-                                now(),
-                                Optional.of(now().plus(Duration.ofHours(1))),
-                                List.of("torkham")));
-        try (Visitor visitor = Staff.at(service, browser, Role.CASEWORKER, 1366)) {
-            Page page = visitor.page();
-            visitor.opens("/to-be-told");
-            assertThat(page.locator("main")).containsText("Danger at the place");
-            visitor.isPictured("to-be-told-1366").seesTheWholeWidth().findsNothingInTheWay();
-            page.locator("[name=line]").first().check();
-            page.click("button:text-is('Not reached')");
-            assertThat(page.locator("main")).containsText("not reached once");
-            page.locator("[name=line]").first().check();
-            page.click("button:text-is('They have been told')");
-            assertThat(page.locator("main")).containsText("Families to be told: none");
-        }
-        try (Visitor visitor = Staff.at(service, browser, Role.SPECIALIST, 360)) {
-            visitor.opens("/serials/" + convoy.value());
-            assertThat(visitor.page().locator("main")).containsText("An alert stands at Torkham");
         }
     }
 
@@ -241,23 +186,6 @@ class MovementJourneyTest {
             page.selectOption("[name=answer]", "right-then");
             page.click("button:text-is('Settle')");
             assertThat(page.locator("main")).containsText("Disputed reports: none");
-        }
-    }
-
-    @Test
-    @Order(7)
-    void somebodysDeathIsRecordedOnTheCaseAndNextOfKinAreTold() {
-        try (Visitor visitor = Staff.at(service, browser, Role.LEAD, 1366)) {
-            Page page = visitor.page();
-            crowd.run("update family_case set owner = null, owned_until = null");
-            visitor.opens("/cases/" + karimiCase);
-            page.click("button:has-text('Take')");
-            page.locator("summary:has-text('has died')").click();
-            page.click("#movement button:text-is('Record')");
-            assertThat(page.locator("main")).containsText("1 whose next of kin nobody has told");
-            visitor.isPictured("casualties-1366").seesTheWholeWidth().findsNothingInTheWay();
-            page.click("main button:text-is('Told')");
-            assertThat(page.locator("main")).containsText("0 whose next of kin nobody has told");
         }
     }
 
