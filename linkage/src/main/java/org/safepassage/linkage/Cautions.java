@@ -8,6 +8,10 @@ import org.safepassage.linkage.names.PartAgreement;
 
 /** Notices when a pair looks like twins, siblings, or parent and child. */
 final class Cautions {
+    /* Nobody is born within a year of their own child. */
+    private static final List<String> BIRTHS_OF_ONE =
+            List.of("same-day", "slip", "same-month", "same-year", "other-day", "about-same", "year-apart");
+
     private Cautions() {}
 
     static void note(Set<Caution> cautions, List<Evidence> evidence, NamesWeighed names, Prepared a, Prepared b) {
@@ -26,7 +30,9 @@ final class Cautions {
             cautions.add(Caution.OTHER_GIVEN_NAME);
         }
         boolean sameGiven = given == Given.SAME || given == Given.VARIANT;
-        if (!sameGiven && (parent(a, b) || parent(b, a))) {
+        boolean oneAge = BIRTHS_OF_ONE.stream().anyMatch(level -> has(evidence, "birth", level));
+        boolean onePaper = given != Given.DIFFERENT && has(evidence, "document", "same");
+        if (!sameGiven && !oneAge && !onePaper && (parent(a, b) || parent(b, a))) {
             cautions.add(Caution.PARENT_AND_CHILD);
         }
         if (has(evidence, "sex", "different")) {

@@ -28,6 +28,7 @@ public final class Prepared {
     final List<Document> documents;
     final @Nullable String place;
     final @Nullable String work;
+    final @Nullable Career career;
     /** Given names of relatives by wide skeleton. */
     final Map<String, Part> relatives;
     /** A bit for each of their skeletons: two masks with no bit in common have no skeleton in common. */
@@ -57,6 +58,7 @@ public final class Prepared {
         documents = described.documents();
         place = described.place() == null ? null : placeKey(described.place());
         work = described.work() == null ? null : Clean.text(described.work());
+        career = described.career();
         relatives = relatives(described.relatives());
         relativesMask = relatives.keySet().stream().mapToLong(Prepared::bit).reduce(0, (one, other) -> one | other);
         telling = read.telling();

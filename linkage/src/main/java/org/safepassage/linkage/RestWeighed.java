@@ -41,6 +41,9 @@ final class RestWeighed {
         if (a.work != null && b.work != null) {
             weighing.add("work", a.work.equals(b.work) ? "same" : "different");
         }
+        if (a.career != null && b.career != null) {
+            Career.weigh(weighing, a.career, b.career);
+        }
         relatives();
     }
 

@@ -21,6 +21,8 @@ public enum PartAgreement {
     private static final double VARIANT_WITHIN = 0.13;
     private static final double CLOSE_WITHIN = 0.27;
     private static final int SLIPS_FROM = 5;
+    /* The affix, Ullah or Abdul, is agreed upon already. */
+    private static final int SLIPS_BEFORE_AFFIX = 4;
 
     /** Compares stems by sound and the affixes apart from them; a name and its short form are close. */
     public static PartAgreement of(Part a, Part b) {
@@ -41,7 +43,7 @@ public enum PartAgreement {
         if (a.initial() || b.initial()) {
             return initials(a, b);
         }
-        if (apart(a.word(), b.word()) && !oneSlip(a.text(), b.text())) {
+        if (apart(a.word(), b.word()) && !oneSlip(a.text(), b.text()) && !writtenOnto(a, b) && !writtenOnto(b, a)) {
             return DIFFERENT;
         }
         double distance = Distance.between(a.word(), b.word(), CLOSE_WITHIN) + affixes(a.affix(), b.affix());
@@ -65,15 +67,29 @@ public enum PartAgreement {
                 && a.skeletons().getFirst().equals(b.skeletons().getFirst());
         return sameConsonants
                 || oneSlip(a.text(), b.text())
-                || writtenOnto(a.text(), b.text())
-                || writtenOnto(b.text(), a.text());
+                || a.affix() != Affix.NONE
+                        && Math.min(a.text().length(), b.text().length()) >= SLIPS_BEFORE_AFFIX
+                        && Digits.oneSlip(a.text(), b.text())
+                || writtenOnto(a, b)
+                || writtenOnto(b, a);
     }
 
-    private static boolean writtenOnto(String longer, String shorter) {
-        return shorter.length() >= SLIPS_FROM
-                && longer.length() >= shorter.length() + 4
-                && longer.startsWith(shorter)
-                && longer.charAt(0) < 128;
+    /* "Maryamhassan" and Mariam: the next name was written onto this one, each spelt its own way. */
+    private static boolean writtenOnto(Part longer, Part shorter) {
+        String whole = longer.text();
+        int length = shorter.text().length();
+        if (length < SLIPS_FROM
+                || whole.length() < length + 4
+                || whole.charAt(0) >= 128
+                || whole.charAt(0) != shorter.text().charAt(0)) {
+            return false;
+        }
+        for (int end = length - 1; end <= length + 1; end++) {
+            if (Distance.between(Word.of(whole.substring(0, end)), shorter.word(), VARIANT_WITHIN) <= VARIANT_WITHIN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean oneSlip(String one, String other) {

@@ -12,6 +12,7 @@ import org.safepassage.service.audit.MachineRuns;
 import org.safepassage.service.audit.MachineRuns.Done;
 import org.safepassage.service.audit.OperationId;
 import org.safepassage.service.duplicates.Linking;
+import org.safepassage.service.duplicates.SecondLook;
 import org.safepassage.service.intake.Reading;
 import org.safepassage.service.intake.Stage;
 import org.safepassage.service.intake.Stages;
@@ -32,6 +33,7 @@ public class Work {
 
     private final Reading reading;
     private final Linking linking;
+    private final SecondLook secondLook;
     private final Grouping grouping;
     private final Queueing queueing;
     private final Contact contact;
@@ -45,6 +47,7 @@ public class Work {
     Work(
             Reading reading,
             Linking linking,
+            SecondLook secondLook,
             Grouping grouping,
             Queueing queueing,
             Contact contact,
@@ -56,6 +59,7 @@ public class Work {
             MachineRuns runs) {
         this.reading = reading;
         this.linking = linking;
+        this.secondLook = secondLook;
         this.grouping = grouping;
         this.queueing = queueing;
         this.contact = contact;
@@ -84,7 +88,29 @@ public class Work {
             grouping.follow(operation, linked.joined());
             grouping.group(operation, mentions.inMessages(batch));
             stages.advance(batch, Stage.LINKED);
+            secondLook.noteGrown(operation, linked.touched());
             return new Done<>(batch.size(), linked.opened());
+        });
+    }
+
+    /** Once everything is queued: whether people who have grown meanwhile are still to be looked at again. */
+    public boolean isLookDue(OperationId operation) {
+        return secondLook.isDue(operation) && !stages.areWaiting(operation);
+    }
+
+    /** Looks again at people who have grown; 0 when there is nobody, or anything else to do first. */
+    public int look(OperationId operation) {
+        if (!isLookDue(operation)) {
+            return 0;
+        }
+        return runs.run(operation, "second-look", () -> {
+            Linking.Linked linked = secondLook.look(operation);
+            grouping.follow(operation, linked.joined());
+            contact.note(operation, linked.touched());
+            int opened =
+                    weigh(operation, new HashSet<>(families.of(linked.touched()).values()));
+            secondLook.noteGrown(operation, linked.touched());
+            return new Done<>(1, linked.opened() + opened);
         });
     }
 
@@ -128,7 +154,7 @@ public class Work {
     public void all(OperationId operation) {
         int done;
         do {
-            done = read(operation) + link(operation) + assess(operation);
+            done = read(operation) + link(operation) + assess(operation) + look(operation);
         } while (done > 0);
     }
 }

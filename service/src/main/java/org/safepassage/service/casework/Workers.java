@@ -50,7 +50,12 @@ public class Workers {
         Shift(OperationId operation) {
             this.operation = operation;
             threads = List.of(
-                    start("reading", work::read), start("linking", work::link), start("assessing", work::assess));
+                    start("reading", work::read), start("linking", this::link), start("assessing", work::assess));
+        }
+
+        private int link(OperationId of) {
+            int linked = work.link(of);
+            return linked > 0 ? linked : work.look(of);
         }
 
         private Thread start(String name, ToIntFunction<OperationId> step) {
@@ -82,9 +87,9 @@ public class Workers {
             }
         }
 
-        /** Waits until every message of the operation is queued. */
+        /** Waits until every message of the operation is queued, and whoever grew was looked at again. */
         public void finish() {
-            while (stages.areWaiting(operation)) {
+            while (stages.areWaiting(operation) || work.isLookDue(operation)) {
                 RuntimeException broken = fault.get();
                 if (broken != null) {
                     throw broken;

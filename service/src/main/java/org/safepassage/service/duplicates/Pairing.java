@@ -47,19 +47,36 @@ final class Pairing {
         };
     }
 
+    static boolean isCloseKin(String relation) {
+        return CLOSE_KIN.contains(relation);
+    }
+
     /** A man's wife is not his child, though both be called Fatima. */
-    private static boolean relativesDiffer(String one, String other) {
+    static boolean relativesDiffer(String one, String other) {
         return CLOSE_KIN.contains(one) && CLOSE_KIN.contains(other) && !one.equals(other);
     }
 
     /** Against another member of the same household. */
     private double householdWeight(Comparison comparison) {
-        Model.Priors priors = matcher.model().priors();
-        double bits = -Math.log(priors.relatives() / priors.same()) / LN2;
+        double bits = 0;
         for (Evidence evidence : comparison.evidence()) {
             bits += evidence.relativeBits();
         }
-        return bits;
+        return againstRelatives(bits);
+    }
+
+    /** Bits for one person and not another member of the household, from what the fields say. */
+    double againstRelatives(double relativeBits) {
+        Model.Priors priors = matcher.model().priors();
+        return relativeBits - Math.log(priors.relatives() / priors.same()) / LN2;
+    }
+
+    /** Bits for one person and neither a stranger nor another member of the household. */
+    double againstBoth(double strangerBits, double againstRelatives) {
+        double records = Math.max(1, frequencies.records());
+        double againstStrangers =
+                strangerBits - Math.log(records / matcher.model().priors().same()) / LN2;
+        return -Math.log(Math.exp(-againstStrangers * LN2) + Math.exp(-againstRelatives * LN2)) / LN2;
     }
 
     /**

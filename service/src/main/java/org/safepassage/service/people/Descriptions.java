@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.safepassage.linkage.Career;
 import org.safepassage.linkage.Described;
 import org.safepassage.linkage.Described.Sex;
 import org.safepassage.linkage.dates.BirthDate;
@@ -29,7 +30,8 @@ public final class Descriptions {
                 numbers(content, "email"),
                 documents(content),
                 content.place(),
-                work(content),
+                value(content, "role"),
+                career(content),
                 content.relatives(),
                 source);
     }
@@ -76,9 +78,20 @@ public final class Descriptions {
                 .toList();
     }
 
-    private static @Nullable String work(MentionContent content) {
+    private static @Nullable Career career(MentionContent content) {
+        String employer = value(content, "employer");
+        int from = year(value(content, "worked-from"));
+        int to = year(value(content, "worked-to"));
+        return employer == null && from == 0 && to == 0 ? null : new Career(employer, from, to);
+    }
+
+    private static int year(@Nullable String stated) {
+        return stated != null && stated.matches("\\d{4}") ? Integer.parseInt(stated) : 0;
+    }
+
+    private static @Nullable String value(MentionContent content, String fact) {
         return content.facts().stream()
-                .filter(said -> said.fact().equals("role"))
+                .filter(said -> said.fact().equals(fact))
                 .map(MentionContent.Said::value)
                 .findFirst()
                 .orElse(null);

@@ -1,0 +1,83 @@
+package org.safepassage.service.duplicates;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.safepassage.service.people.FamilyId;
+import org.safepassage.service.people.PersonId;
+
+/** People with all their mentions and families, as a second look finds them and as it goes on. It lives in memory. */
+final class Gathered {
+    private final Map<PersonId, List<Known>> members = new LinkedHashMap<>();
+    private final Map<PersonId, Set<UUID>> messages = new HashMap<>();
+    private final Map<PersonId, FamilyId> families = new HashMap<>();
+    private final Map<FamilyId, Set<PersonId>> households = new LinkedHashMap<>();
+    private final Map<PersonId, PersonId> joined = new HashMap<>();
+
+    void add(PersonId person, Known mention) {
+        members.computeIfAbsent(person, p -> new ArrayList<>()).add(mention);
+        messages.computeIfAbsent(person, p -> new HashSet<>()).add(mention.message());
+    }
+
+    void belongs(PersonId person, FamilyId family) {
+        families.put(person, family);
+        households.computeIfAbsent(family, f -> new LinkedHashSet<>()).add(person);
+    }
+
+    /** The person, or the one it was joined into since. */
+    PersonId now(PersonId person) {
+        PersonId found = person;
+        for (PersonId next = joined.get(found); next != null; next = joined.get(found)) {
+            found = next;
+        }
+        return found;
+    }
+
+    Collection<PersonId> all() {
+        return List.copyOf(members.keySet());
+    }
+
+    List<Known> membersOf(PersonId person) {
+        return members.getOrDefault(person, List.of());
+    }
+
+    FamilyId familyOf(PersonId person) {
+        return families.computeIfAbsent(person, p -> new FamilyId(p.value()));
+    }
+
+    Set<PersonId> household(FamilyId family) {
+        return Set.copyOf(households.getOrDefault(family, Set.of()));
+    }
+
+    /** Whether one message, or list, names both: then they are two. */
+    boolean standTogether(PersonId one, PersonId other) {
+        Set<UUID> these = messages.getOrDefault(one, Set.of());
+        return messages.getOrDefault(other, Set.of()).stream().anyMatch(these::contains);
+    }
+
+    /** One person becomes another, and their families one. */
+    void join(PersonId from, PersonId into) {
+        membersOf(from).forEach(mention -> add(into, mention));
+        members.remove(from);
+        messages.remove(from);
+        joined.put(from, into);
+        FamilyId left = families.remove(from);
+        FamilyId kept = familyOf(into);
+        Set<PersonId> theirs = left == null ? null : households.get(left);
+        if (theirs == null) {
+            return;
+        }
+        theirs.remove(from);
+        if (!kept.equals(left)) {
+            households.remove(left);
+            theirs.forEach(person -> belongs(person, kept));
+        }
+    }
+}

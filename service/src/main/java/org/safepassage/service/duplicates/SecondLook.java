@@ -1,0 +1,148 @@
+package org.safepassage.service.duplicates;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.safepassage.service.audit.Entries;
+import org.safepassage.service.audit.OperationId;
+import org.safepassage.service.people.Families;
+import org.safepassage.service.people.FamilyId;
+import org.safepassage.service.people.MentionId;
+import org.safepassage.service.people.Mentions;
+import org.safepassage.service.people.People;
+import org.safepassage.service.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Looks again, when there is nothing else to do, at the pairs that wait for a person, where one of the two has grown since: what
+ * was too little for one mention may be enough for all of them. It joins by the same links as the first look, and takes back none.
+ */
+@Component
+public class SecondLook {
+    private static final int AT_ONCE = 2_000;
+
+    private final Linking linking;
+    private final Mentions mentions;
+    private final People people;
+    private final Families families;
+    private final Links links;
+    private final Entries entries;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Map<OperationId, Set<PersonId>> grown = new HashMap<>();
+
+    SecondLook(
+            Linking linking,
+            Mentions mentions,
+            People people,
+            Families families,
+            Links links,
+            Entries entries,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.linking = linking;
+        this.mentions = mentions;
+        this.people = people;
+        this.families = families;
+        this.links = links;
+        this.entries = entries;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** These people have new mentions, or joined others. */
+    public synchronized void noteGrown(OperationId operation, Collection<PersonId> these) {
+        grown.computeIfAbsent(operation, o -> new LinkedHashSet<>()).addAll(these);
+    }
+
+    public synchronized boolean isDue(OperationId operation) {
+        return !grown.getOrDefault(operation, Set.of()).isEmpty();
+    }
+
+    private synchronized List<PersonId> next(OperationId operation) {
+        return grown.getOrDefault(operation, Set.of()).stream().limit(AT_ONCE).toList();
+    }
+
+    private synchronized void done(OperationId operation, List<PersonId> these) {
+        these.forEach(grown.getOrDefault(operation, new HashSet<>())::remove);
+    }
+
+    /** Looks at some of those who have grown, inside a machine run. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Linking.Linked look(OperationId operation) {
+        Linking.alone(jdbc, operation);
+        List<PersonId> these = next(operation);
+        Set<Set<PersonId>> pairs = waiting(operation, these);
+        Set<PersonId> wanted = new HashSet<>();
+        pairs.forEach(wanted::addAll);
+        var gathered = new Gathered();
+        int opened = gather(wanted, gathered);
+        Set<MentionId> ids = new HashSet<>();
+        gathered.all().forEach(person -> gathered.membersOf(person).forEach(one -> ids.add(one.id())));
+        var decisions = new Decisions(
+                operation,
+                people,
+                families,
+                links,
+                entries,
+                Linking.ACTOR,
+                clock.instant(),
+                Collections.emptyIterator());
+        new SecondThoughts(gathered, linking.pairing(operation), links.exclusions(ids), decisions::join).look(pairs);
+        decisions.write();
+        done(operation, these);
+        return new Linking.Linked(decisions.touched(), decisions.joined(), opened);
+    }
+
+    /** Takes in these people and everybody of their families. */
+    private int gather(Set<PersonId> wanted, Gathered gathered) {
+        Map<PersonId, FamilyId> theirs = families.of(wanted);
+        Map<FamilyId, Set<PersonId>> households = families.members(new HashSet<>(theirs.values()));
+        Set<PersonId> all = new HashSet<>(wanted);
+        households.forEach((family, members) -> members.forEach(person -> {
+            gathered.belongs(person, family);
+            all.add(person);
+        }));
+        Map<MentionId, PersonId> belonging = mentions.membersOf(all);
+        List<MentionId> ids = new ArrayList<>(belonging.keySet());
+        for (int i = 0; i < ids.size(); i += AT_ONCE) {
+            mentions.open(ids.subList(i, Math.min(ids.size(), i + AT_ONCE))).forEach(mention -> {
+                PersonId person = belonging.get(mention.id());
+                if (person != null) {
+                    gathered.add(person, Known.of(mention));
+                }
+            });
+        }
+        return ids.size();
+    }
+
+    private Set<Set<PersonId>> waiting(OperationId operation, List<PersonId> these) {
+        Set<Set<PersonId>> pairs = new LinkedHashSet<>();
+        jdbc.sql("""
+                select a.person as one, b.person as other
+                from candidate_pair c
+                join membership a on a.mention = c.one and a.to_at is null
+                join membership b on b.mention = c.other and b.to_at is null and b.person <> a.person
+                where c.operation = :operation and c.decided_at is null
+                  and (a.person = any(:people) or b.person = any(:people))
+                order by c.weight desc, c.one, c.other""")
+                .param("operation", operation.value())
+                .param("people", these.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, n) -> pairs.add(Set.of(
+                        new PersonId(row.getObject("one", UUID.class)),
+                        new PersonId(row.getObject("other", UUID.class)))))
+                .list();
+        return pairs;
+    }
+}

@@ -1,0 +1,176 @@
+package org.safepassage.service.duplicates;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.service.people.FamilyId;
+import org.safepassage.service.people.MentionId;
+import org.safepassage.service.people.PersonId;
+
+/**
+ * Judges again people who once seemed too little alike, now that more is known of each: first each two as a whole, then households
+ * whose members match. What only a person may link stays apart, and so does whoever stands in one message.
+ */
+final class SecondThoughts {
+    private static final int ROUNDS = 3;
+    private static final double LEAST_BEST = 0;
+    private static final double MOST_AGAINST = 0.4;
+    private static final double MOST_TWINS = 0.1;
+    private static final int PAIRS_OF_ALIKE = 2;
+
+    private final Gathered people;
+    private final Pairing pairing;
+    private final Set<List<MentionId>> excluded;
+    private final BiConsumer<Judgement, PersonId> joining;
+    /** Those that have somebody twice perhaps, since two of them became one. */
+    private final Set<PersonId> united = new LinkedHashSet<>();
+
+    /** @param joining told of each two who are one: why, and who goes over into the judgement's person */
+    SecondThoughts(
+            Gathered people, Pairing pairing, Set<List<MentionId>> excluded, BiConsumer<Judgement, PersonId> joining) {
+        this.people = people;
+        this.pairing = pairing;
+        this.excluded = excluded;
+        this.joining = joining;
+    }
+
+    /** @param pairs of people who may be the same */
+    void look(Set<Set<PersonId>> pairs) {
+        int joins = 1;
+        for (int round = 0; round < ROUNDS && joins > 0; round++) {
+            joins = wholes(current(pairs)) + households(current(pairs));
+        }
+    }
+
+    private int wholes(Set<Set<PersonId>> pairs) {
+        record Likely(PersonId one, PersonId other, Whole whole) {}
+        List<Likely> likely = new ArrayList<>();
+        for (Set<PersonId> pair : pairs) {
+            List<PersonId> two = List.copyOf(pair);
+            Whole whole = certain(two.getFirst(), two.getLast());
+            if (whole != null) {
+                likely.add(new Likely(two.getFirst(), two.getLast(), whole));
+            }
+        }
+        likely.sort(
+                Comparator.comparingDouble((Likely one) -> one.whole().weight()).reversed());
+        int joins = 0;
+        for (Likely one : likely) {
+            PersonId left = people.now(one.one());
+            PersonId right = people.now(one.other());
+            boolean grown = !left.equals(one.one()) || !right.equals(one.other());
+            Whole whole = grown ? certain(left, right) : one.whole();
+            if (whole != null) {
+                join(whole, whole.weight(), left, right);
+                joins++;
+            }
+        }
+        return joins;
+    }
+
+    private @Nullable Whole certain(PersonId one, PersonId other) {
+        if (!mayBeOne(one, other)) {
+            return null;
+        }
+        Whole whole = Whole.of(people.membersOf(one), other, people.membersOf(other), pairing);
+        return whole != null && isAllowed(whole) && whole.weight() >= pairing.linkThreshold() ? whole : null;
+    }
+
+    private static boolean isAllowed(Whole whole) {
+        return whole.best().weight() >= LEAST_BEST
+                && !whole.best().best().needsPerson()
+                && whole.contradicted() <= MOST_AGAINST
+                && whole.forbidden() <= MOST_AGAINST
+                && whole.twins() <= MOST_TWINS;
+    }
+
+    private int households(Set<Set<PersonId>> pairs) {
+        Map<Set<FamilyId>, Integer> alike = new LinkedHashMap<>();
+        for (Set<PersonId> pair : pairs) {
+            List<PersonId> two = List.copyOf(pair);
+            alike.merge(familiesOf(two.getFirst(), two.getLast()), 1, Integer::sum);
+        }
+        united.forEach(person -> alike.merge(Set.of(people.familyOf(people.now(person))), 1, Integer::sum));
+        united.clear();
+        var households = new HouseholdsAlike(people, pairing);
+        Map<FamilyId, FamilyId> gone = new HashMap<>();
+        int joins = 0;
+        for (Map.Entry<Set<FamilyId>, Integer> one : alike.entrySet()) {
+            List<FamilyId> two = List.copyOf(one.getKey());
+            boolean known = two.stream().noneMatch(gone::containsKey);
+            if (known && (two.size() == 1 || one.getValue() >= PAIRS_OF_ALIKE)) {
+                int joined =
+                        joinAll(households.match(people.household(two.getFirst()), people.household(two.getLast())));
+                joins += joined;
+                if (joined > 0) {
+                    two.forEach(family -> gone.put(family, family));
+                }
+            }
+        }
+        return joins;
+    }
+
+    private Set<FamilyId> familiesOf(PersonId one, PersonId other) {
+        Set<FamilyId> families = new LinkedHashSet<>();
+        families.add(people.familyOf(one));
+        families.add(people.familyOf(other));
+        return families;
+    }
+
+    private int joinAll(List<HouseholdsAlike.Match> matches) {
+        int joins = 0;
+        for (HouseholdsAlike.Match match : matches) {
+            Whole whole = match.whole();
+            PersonId one = people.now(match.one());
+            PersonId other = people.now(match.other());
+            boolean certain = whole.household() >= pairing.linkThreshold()
+                    && whole.contradicted() <= MOST_AGAINST
+                    && whole.forbidden() <= MOST_AGAINST
+                    && !whole.best().best().needsPerson();
+            if (certain && mayBeOne(one, other)) {
+                join(whole, whole.household(), one, other);
+                joins++;
+            }
+        }
+        return joins;
+    }
+
+    private void join(Whole whole, double weight, PersonId one, PersonId other) {
+        boolean larger = people.membersOf(one).size() > people.membersOf(other).size();
+        PersonId into = larger ? one : other;
+        PersonId from = larger ? other : one;
+        Judgement best = whole.best();
+        joining.accept(
+                new Judgement(into, weight, best.best(), best.one(), best.with(), false, Judgement.Verdict.LINK), from);
+        people.join(from, into);
+        united.add(into);
+    }
+
+    private boolean mayBeOne(PersonId one, PersonId other) {
+        return !one.equals(other)
+                && !people.standTogether(one, other)
+                && (excluded.isEmpty()
+                        || people.membersOf(one).stream()
+                                .noneMatch(mine -> people.membersOf(other).stream()
+                                        .anyMatch(theirs -> excluded.contains(List.of(mine.id(), theirs.id())))));
+    }
+
+    private Set<Set<PersonId>> current(Set<Set<PersonId>> pairs) {
+        Set<Set<PersonId>> now = new LinkedHashSet<>();
+        for (Set<PersonId> pair : pairs) {
+            Set<PersonId> two = new LinkedHashSet<>();
+            pair.forEach(person -> two.add(people.now(person)));
+            if (two.size() == 2) {
+                now.add(two);
+            }
+        }
+        return now;
+    }
+}

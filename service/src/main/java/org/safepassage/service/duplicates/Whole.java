@@ -1,0 +1,124 @@
+package org.safepassage.service.duplicates;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.safepassage.linkage.Caution;
+import org.safepassage.linkage.Comparison;
+import org.safepassage.linkage.Evidence;
+import org.safepassage.service.people.PersonId;
+
+/**
+ * How two people compare by all that their mentions say together. One mention tells the birth, another the years of work, a third
+ * the wife: none alone says enough. Of each field counts the better half of the pairs that state it on both sides, so that one slip
+ * or one short name does not speak for all, nor one lucky pair.
+ *
+ * @param best the pair of mentions that says most for it
+ * @param weight bits against strangers and relatives
+ * @param household bits against the other members of one household
+ * @param own bits of what is a person's own: given name, birth, papers, working life
+ * @param shared bits of what a family has in common: its names, telephones, places
+ * @param contradicted the share of pairs that contradict each other
+ * @param forbidden the share of pairs that only a person may link
+ * @param twins the share of pairs that look like twins or are of different sex
+ */
+record Whole(
+        Judgement best,
+        double weight,
+        double household,
+        double own,
+        double shared,
+        double contradicted,
+        double forbidden,
+        double twins) {
+    private static final int MOST = 12;
+    private static final Set<String> OWN =
+            Set.of("given", "birth", "document", "sex", "work", "employer", "worked-from", "worked-to");
+    private static final Set<String> SHARED = Set.of("other", "father", "grandfather", "phone", "email", "place");
+    private static final Set<String> PRIORS = Set.of("rarity", "household");
+
+    /** Null when one of them has no mention. */
+    static @Nullable Whole of(List<Known> these, PersonId person, List<Known> members, Pairing pairing) {
+        List<Known> ones = some(these);
+        List<Known> others = some(members);
+        Map<String, List<double[]>> fields = new HashMap<>();
+        Judgement best = null;
+        int contradicted = 0;
+        int forbidden = 0;
+        int twins = 0;
+        for (Known one : ones) {
+            for (Known other : others) {
+                Comparison comparison = pairing.compare(one, other);
+                Set<Caution> cautions = comparison.cautions();
+                contradicted += pairing.contradict(comparison) ? 1 : 0;
+                forbidden += comparison.needsPerson() ? 1 : 0;
+                twins += cautions.contains(Caution.TWINS) || cautions.contains(Caution.DIFFERENT_SEX) ? 1 : 0;
+                collect(comparison, fields);
+                if (best == null || comparison.weight() > best.weight()) {
+                    best = new Judgement(
+                            person, comparison.weight(), comparison, one, other, false, Judgement.Verdict.ASK);
+                }
+            }
+        }
+        if (best == null) {
+            return null;
+        }
+        double pairs = (double) ones.size() * others.size();
+        return summed(best, fields, pairing, contradicted / pairs, forbidden / pairs, twins / pairs);
+    }
+
+    private static Whole summed(
+            Judgement best,
+            Map<String, List<double[]>> fields,
+            Pairing pairing,
+            double contradicted,
+            double forbidden,
+            double twins) {
+        double stranger = 0;
+        double relative = 0;
+        double own = 0;
+        double shared = 0;
+        for (Map.Entry<String, List<double[]>> field : fields.entrySet()) {
+            double[] bits = betterHalf(field.getValue());
+            stranger += bits[0];
+            relative += bits[1];
+            own += OWN.contains(field.getKey()) ? bits[0] : 0;
+            shared += SHARED.contains(field.getKey()) ? bits[0] : 0;
+        }
+        double household = pairing.againstRelatives(relative);
+        double weight = pairing.againstBoth(stranger, household);
+        return new Whole(best, weight, household, own, shared, contradicted, forbidden, twins);
+    }
+
+    private static void collect(Comparison comparison, Map<String, List<double[]>> fields) {
+        Map<String, double[]> here = new HashMap<>();
+        for (Evidence evidence : comparison.evidence()) {
+            if (!PRIORS.contains(evidence.field())) {
+                double[] bits = here.computeIfAbsent(evidence.field(), f -> new double[2]);
+                bits[0] += evidence.bits();
+                bits[1] += evidence.relativeBits();
+            }
+        }
+        here.forEach((field, bits) ->
+                fields.computeIfAbsent(field, f -> new ArrayList<>()).add(bits));
+    }
+
+    private static double[] betterHalf(List<double[]> pairs) {
+        pairs.sort(Comparator.comparingDouble((double[] bits) -> bits[0]).reversed());
+        int half = (pairs.size() + 1) / 2;
+        double[] mean = new double[2];
+        for (double[] bits : pairs.subList(0, half)) {
+            mean[0] += bits[0] / half;
+            mean[1] += bits[1] / half;
+        }
+        return mean;
+    }
+
+    private static List<Known> some(List<Known> mentions) {
+        return mentions.size() <= MOST ? mentions : mentions.subList(0, MOST);
+    }
+}

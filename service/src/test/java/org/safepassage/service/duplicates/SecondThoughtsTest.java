@@ -1,0 +1,163 @@
+package org.safepassage.service.duplicates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.safepassage.linkage.model.Frequencies;
+import org.safepassage.service.people.FamilyId;
+import org.safepassage.service.people.MentionContent;
+import org.safepassage.service.people.MentionId;
+import org.safepassage.service.people.Mentioned;
+import org.safepassage.service.people.PersonId;
+
+class SecondThoughtsTest {
+    private final Gathered people = new Gathered();
+    private final List<String> joined = new ArrayList<>();
+    private final Set<List<MentionId>> excluded = new HashSet<>();
+
+    @Test
+    void whatSeveralMentionsSayTogetherMakesOnePersonOfTwo() {
+        PersonId known = person(
+                mention("Zalmay Popal", "1984-03-02", List.of()), mention("Zalmay Popal", null, years("2009", "2013")));
+        PersonId stranger = person(
+                mention("Zalmai Popal", null, years("2009", "2013")), mention("Zalmai Popal", "1984-03-02", List.of()));
+        look(known, stranger);
+        assertThat(people.now(stranger)).isEqualTo(people.now(known));
+    }
+
+    @Test
+    void twoWithNothingButACommonNameStayTwo() {
+        PersonId one = person(mention("Ahmad Khan", null, List.of()));
+        PersonId other = person(mention("Ahmad Khan", null, List.of()));
+        look(one, other);
+        assertThat(joined).isEmpty();
+    }
+
+    @Test
+    void twinsStayTwoHoweverMuchAgrees() {
+        PersonId one = person(mention("Hasan Wardak", "2004-05-06", List.of()));
+        PersonId other = person(mention("Husain Wardak", "2004-05-06", List.of()));
+        look(one, other);
+        assertThat(joined).isEmpty();
+    }
+
+    @Test
+    void whoStandsBesideSomebodyInOneMessageIsSomebodyElse() {
+        UUID message = UUID.randomUUID();
+        PersonId one = person(mention(message, 0, "Zalmay Popal", "1984-03-02", null));
+        PersonId other = person(mention(message, 1, "Zalmay Popal", "1984-03-02", null));
+        look(one, other);
+        assertThat(joined).isEmpty();
+    }
+
+    @Test
+    void whatAPersonSaidOfTwoStands() {
+        Known mine = mention("Zalmay Popal", "1984-03-02", years("2009", "2013"));
+        Known theirs = mention("Zalmay Popal", "1984-03-02", years("2009", "2013"));
+        excluded.add(List.of(mine.id(), theirs.id()));
+        excluded.add(List.of(theirs.id(), mine.id()));
+        look(person(mine), person(theirs));
+        assertThat(joined).isEmpty();
+    }
+
+    @Test
+    void householdsWhoseMembersMatchAreOneAndTheirWeakerMembersToo() {
+        List<PersonId> these = household(0, "Gulbuddin Safi", "Spozhmay", "Palwasha", "Tamim");
+        List<PersonId> those = household(0, "Gulbudin Safi", "Spozhmai", "Palwasha", "Tamim");
+        look(Set.of(Set.of(these.get(0), those.get(0)), Set.of(these.get(2), those.get(2))));
+        for (int i = 0; i < these.size(); i++) {
+            assertThat(people.now(these.get(i))).isEqualTo(people.now(those.get(i)));
+        }
+    }
+
+    @Test
+    void anotherMansHouseholdIsAnother() {
+        List<PersonId> these = household(0, "Gulbuddin Safi", "Spozhmay", "Palwasha", "Tamim");
+        List<PersonId> those = household(3, "Nazir Amiri", "Latifa", "Palwasha", "Omid");
+        look(Set.of(Set.of(these.get(2), those.get(2)), Set.of(these.get(1), those.get(1))));
+        assertThat(joined).isEmpty();
+    }
+
+    private List<PersonId> household(int older, String head, String wife, String daughter, String son) {
+        UUID message = UUID.randomUUID();
+        var family = new FamilyId(UUID.randomUUID());
+        List<PersonId> members = List.of(
+                person(mention(message, 0, head, (1979 - older) + "-02-11", null)),
+                person(mention(message, 1, wife, (1984 - older) + "-07-23", "partner")),
+                person(mention(message, 2, daughter, (2009 - older) + (older == 0 ? "-12-05" : "-03-19"), "child")),
+                person(mention(message, 3, son, null, "child")));
+        members.forEach(member -> people.belongs(member, family));
+        return members;
+    }
+
+    private void look(PersonId one, PersonId other) {
+        look(Set.of(Set.of(one, other)));
+    }
+
+    private void look(Set<Set<PersonId>> pairs) {
+        new SecondThoughts(people, new Pairing(Frequencies.NONE), excluded, (judgement, from) -> joined.add("joined"))
+                .look(pairs);
+    }
+
+    private PersonId person(Known... mentions) {
+        var person = new PersonId(UUID.randomUUID());
+        List.of(mentions).forEach(mention -> people.add(person, mention));
+        return person;
+    }
+
+    private static List<MentionContent.Said> years(String from, String to) {
+        return List.of(
+                new MentionContent.Said("worked-from", from, 0, 0, 4),
+                new MentionContent.Said("worked-to", to, 0, 5, 9));
+    }
+
+    private static Known mention(String name, @Nullable String born, List<MentionContent.Said> facts) {
+        return mention(UUID.randomUUID(), 0, name, born, null, facts);
+    }
+
+    private static Known mention(
+            UUID message, int ordinal, String name, @Nullable String born, @Nullable String relation) {
+        return mention(message, ordinal, name, born, relation, List.of());
+    }
+
+    private static Known mention(
+            UUID message,
+            int ordinal,
+            String name,
+            @Nullable String born,
+            @Nullable String relation,
+            List<MentionContent.Said> facts) {
+        LocalDate day = born == null ? null : LocalDate.parse(born);
+        var content = new MentionContent(
+                List.of(new MentionContent.Name(name, 0, 0, name.length())),
+                null,
+                null,
+                null,
+                day == null ? null : new MentionContent.Birth(born, "exact", "gregorian", day, day, null),
+                List.of(),
+                relation == null ? null : new MentionContent.Relation(relation, 0),
+                null,
+                List.of(),
+                facts,
+                null,
+                List.of());
+        return Known.of(new Mentioned(
+                new MentionId(UUID.randomUUID()),
+                message,
+                ordinal,
+                null,
+                false,
+                Instant.EPOCH,
+                "subject",
+                null,
+                content));
+    }
+}
