@@ -35,10 +35,17 @@ final class FamilyFacts {
                 places.put(place(mention.message(), mention.ordinal()), person);
             }
         }
+        Map<PersonId, Integer> pointedTo = new HashMap<>();
+        for (Mentioned mention : mentions) {
+            PersonId principal = principalOf(mention, places);
+            if (principal != null) {
+                pointedTo.merge(principal, 1, Integer::sum);
+            }
+        }
         for (PersonId member : members) {
             List<Mentioned> theirs = byPerson.getOrDefault(member, List.of());
             family.facts.put(member, gathering.of(theirs));
-            PersonId principal = isDependant(family.of(member)) ? principal(theirs, places) : null;
+            PersonId principal = isDependant(family.of(member)) ? principal(theirs, places, pointedTo) : null;
             if (principal != null && !principal.equals(member)) {
                 family.principals.put(member, principal);
             }
@@ -52,17 +59,25 @@ final class FamilyFacts {
                 && !known.value().text().equals("principal");
     }
 
-    private static @Nullable PersonId principal(List<Mentioned> mentions, Map<String, PersonId> places) {
+    /** Of those whom the mentions name, the one to whom most of the family's mentions point: the others may be slips. */
+    private static @Nullable PersonId principal(
+            List<Mentioned> mentions, Map<String, PersonId> places, Map<PersonId, Integer> pointedTo) {
+        PersonId most = null;
         for (Mentioned mention : mentions) {
-            MentionContent.Relation relation = mention.content().relation();
-            if (relation != null && relation.to() != null && !relation.kind().equals("principal")) {
-                PersonId person = places.get(place(mention.message(), relation.to()));
-                if (person != null) {
-                    return person;
-                }
+            PersonId person = principalOf(mention, places);
+            if (person != null
+                    && (most == null || pointedTo.getOrDefault(person, 0) > pointedTo.getOrDefault(most, 0))) {
+                most = person;
             }
         }
-        return null;
+        return most;
+    }
+
+    private static @Nullable PersonId principalOf(Mentioned mention, Map<String, PersonId> places) {
+        MentionContent.Relation relation = mention.content().relation();
+        return relation == null || relation.to() == null || relation.kind().equals("principal")
+                ? null
+                : places.get(place(mention.message(), relation.to()));
     }
 
     private static String place(UUID message, int ordinal) {

@@ -21,7 +21,13 @@ import org.safepassage.service.people.PersonId;
 final class SecondThoughts {
     private static final int ROUNDS = 3;
     private static final double LEAST_BEST = 0;
-    private static final double MOST_AGAINST = 0.4;
+    /** Bits: a join moves more than a link does, and is the harder to notice when it is wrong. */
+    private static final double ENOUGH = 3;
+    /** The share of pairs against it that a join just above that stands; each further bit allows a twentieth more. */
+    private static final double AGAINST = 0.4;
+
+    private static final double AGAINST_A_BIT = 0.05;
+    private static final double MOST_AGAINST = 0.75;
     private static final double MOST_TWINS = 0.1;
     private static final int PAIRS_OF_ALIKE = 2;
 
@@ -80,14 +86,15 @@ final class SecondThoughts {
             return null;
         }
         Whole whole = Whole.of(people.membersOf(one), other, people.membersOf(other), pairing);
-        return whole != null && isAllowed(whole) && whole.weight() >= pairing.linkThreshold() ? whole : null;
+        return whole != null && whole.weight() >= ENOUGH && isAllowed(whole, whole.weight()) ? whole : null;
     }
 
-    private static boolean isAllowed(Whole whole) {
+    private static boolean isAllowed(Whole whole, double weight) {
+        double most = Math.min(MOST_AGAINST, AGAINST + AGAINST_A_BIT * Math.max(0, weight - ENOUGH));
         return whole.best().weight() >= LEAST_BEST
                 && !whole.best().best().needsPerson()
-                && whole.contradicted() <= MOST_AGAINST
-                && whole.forbidden() <= MOST_AGAINST
+                && whole.contradicted() <= most
+                && whole.forbidden() <= most
                 && whole.twins() <= MOST_TWINS;
     }
 
@@ -130,10 +137,7 @@ final class SecondThoughts {
             Whole whole = match.whole();
             PersonId one = people.now(match.one());
             PersonId other = people.now(match.other());
-            boolean certain = whole.household() >= pairing.linkThreshold()
-                    && whole.contradicted() <= MOST_AGAINST
-                    && whole.forbidden() <= MOST_AGAINST
-                    && !whole.best().best().needsPerson();
+            boolean certain = whole.household() >= pairing.linkThreshold() && isAllowed(whole, whole.household());
             if (certain && mayBeOne(one, other)) {
                 join(whole, whole.household(), one, other);
                 joins++;

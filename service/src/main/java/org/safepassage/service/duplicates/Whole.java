@@ -17,7 +17,7 @@ import org.safepassage.service.people.PersonId;
  * the wife: none alone says enough. Of each field counts the better half of the pairs that state it on both sides, so that one slip
  * or one short name does not speak for all, nor one lucky pair.
  *
- * @param best the pair of mentions that says most for it
+ * @param best the pair of mentions that says most for it, of those that the machine may link where there are any
  * @param weight bits against strangers and relatives
  * @param household bits against the other members of one household
  * @param own bits of what is a person's own: given name, birth, papers, working life
@@ -58,7 +58,7 @@ record Whole(
                 forbidden += comparison.needsPerson() ? 1 : 0;
                 twins += cautions.contains(Caution.TWINS) || cautions.contains(Caution.DIFFERENT_SEX) ? 1 : 0;
                 collect(comparison, fields);
-                if (best == null || comparison.weight() > best.weight()) {
+                if (best == null || isBetter(comparison, best)) {
                     best = new Judgement(
                             person, comparison.weight(), comparison, one, other, false, Judgement.Verdict.ASK);
                 }
@@ -69,6 +69,13 @@ record Whole(
         }
         double pairs = (double) ones.size() * others.size();
         return summed(best, fields, pairing, contradicted / pairs, forbidden / pairs, twins / pairs);
+    }
+
+    /** A pair that the machine may link speaks before a heavier one that it may not. */
+    private static boolean isBetter(Comparison comparison, Judgement best) {
+        boolean allowed = !comparison.needsPerson();
+        boolean so = !best.best().needsPerson();
+        return allowed == so ? comparison.weight() > best.weight() : allowed;
     }
 
     private static Whole summed(
