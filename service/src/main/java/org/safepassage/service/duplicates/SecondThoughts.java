@@ -86,13 +86,15 @@ final class SecondThoughts {
             return null;
         }
         Whole whole = Whole.of(people.membersOf(one), other, people.membersOf(other), pairing);
-        return whole != null && whole.weight() >= ENOUGH && isAllowed(whole, whole.weight()) ? whole : null;
+        if (whole == null || whole.weight() < ENOUGH || whole.best().weight() < LEAST_BEST) {
+            return null;
+        }
+        return isAllowed(whole, whole.weight()) ? whole : null;
     }
 
     private static boolean isAllowed(Whole whole, double weight) {
         double most = Math.min(MOST_AGAINST, AGAINST + AGAINST_A_BIT * Math.max(0, weight - ENOUGH));
-        return whole.best().weight() >= LEAST_BEST
-                && !whole.best().best().needsPerson()
+        return !whole.best().best().needsPerson()
                 && whole.contradicted() <= most
                 && whole.forbidden() <= most
                 && whole.twins() <= MOST_TWINS;
