@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -87,33 +87,43 @@ final class LinkingBatch {
     }
 
     private List<Judgement> judge(Known mention) {
-        Set<PersonId> found = new LinkedHashSet<>();
+        Map<PersonId, List<Known>> found = new LinkedHashMap<>();
         for (MentionId candidate : candidates.getOrDefault(mention.id(), Set.of())) {
             PersonId person = circle.personOf(candidate);
-            if (person != null) {
-                found.add(person);
+            Known known = circle.mention(candidate);
+            if (person != null && known != null) {
+                found.computeIfAbsent(person, p -> new ArrayList<>()).add(known);
             }
         }
         PersonId head = circle.headOf(mention);
-        Set<PersonId> household = head == null ? Set.of() : new HashSet<>(circle.household(head));
-        found.addAll(household);
+        Set<PersonId> household = head == null ? Set.of() : new LinkedHashSet<>(circle.household(head));
+        household.forEach(person -> found.put(person, circle.membersOf(person)));
         List<Judgement> judged = new ArrayList<>();
-        for (PersonId person : found) {
-            Collection<Known> members = circle.membersOf(person);
-            if (!circle.standsIn(person, mention.message()) && allowed(List.of(mention), members)) {
-                Judgement one = Judgement.of(
-                        List.of(mention),
-                        person,
-                        members,
-                        tie(person, head, household, !mention.relation().isEmpty()),
-                        pairing);
+        found.forEach((person, near) -> {
+            if (!circle.standsIn(person, mention.message())) {
+                Tie tie = tie(person, head, household, !mention.relation().isEmpty());
+                Judgement one = judge(mention, person, near, tie);
                 if (one != null) {
                     judged.add(one);
                 }
             }
-        }
+        });
         judged.sort(Comparator.comparingDouble(Judgement::weight).reversed());
         return judged;
+    }
+
+    /** Against those of the person's mentions that found it; only where these do not set the two apart, against all of them. */
+    private @Nullable Judgement judge(Known mention, PersonId person, List<Known> near, Tie tie) {
+        List<Known> these = List.of(mention);
+        Judgement first = Judgement.of(these, person, near, tie, pairing);
+        if (first == null || first.verdict() == Judgement.Verdict.APART) {
+            return null;
+        }
+        List<Known> members = circle.membersOf(person);
+        if (!allowed(these, members)) {
+            return null;
+        }
+        return near.size() == members.size() ? first : Judgement.of(these, person, members, tie, pairing);
     }
 
     /** @param told whether the mention itself says to whose family it belongs, rather than its place in a list */
