@@ -175,6 +175,7 @@ public final class TheWayOut {
 
     private void leave(Serial serial) throws IOException {
         if (going(serial).isEmpty()) {
+            callOff(serial);
             return;
         }
         if (serial.leg() == Leg.OUT) {
@@ -187,6 +188,13 @@ public final class TheWayOut {
             flying.arrive(serial);
             assign();
         });
+    }
+
+    /** Nobody has a seat on it: it does not go. */
+    private void callOff(Serial serial) {
+        if (serials().find(operation, serial.id()).orElseThrow().state() == SerialState.OPEN) {
+            staff.as(Role.PLANNER, who -> serials().cancel(who, serial.id(), "nobody-to-carry"));
+        }
     }
 
     private void strike(Serial serial) {
