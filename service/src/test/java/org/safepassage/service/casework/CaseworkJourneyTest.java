@@ -125,7 +125,7 @@ class CaseworkJourneyTest {
             page.selectOption("#decision-reason", "not-shown");
             page.fill(
                     "#decision-words", "No record of the employment was found by the department, though asked twice.");
-            page.click("button:text('Record')");
+            page.click("button:text-is('Record')");
             assertThat(page.locator(".sp-decided")).containsText("Waits for a second person");
             decider.isPictured("case-decided-1366").seesTheWholeWidth().findsNothingInTheWay();
         }
