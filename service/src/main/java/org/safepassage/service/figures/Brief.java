@@ -14,8 +14,6 @@ import org.safepassage.service.figures.Counts.Moment;
 import org.safepassage.service.operations.Operation;
 import org.safepassage.service.pages.Times;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** One page for whoever must answer in public: the uncomfortable line first, as at any time and as known at any time. */
 @Component
@@ -24,24 +22,23 @@ public class Brief {
     private static final int MOST_PLACES = 5;
 
     private final Operation folder;
-    private final Figures figures;
+    private final Beside beside;
     private final KeptRates rates;
     private final Sealing sealing;
 
-    Brief(Operation folder, Figures figures, KeptRates rates, Sealing sealing) {
+    Brief(Operation folder, Beside beside, KeptRates rates, Sealing sealing) {
         this.folder = folder;
-        this.figures = figures;
+        this.beside = beside;
         this.rates = rates;
         this.sealing = sealing;
     }
 
-    /** From one snapshot of the database. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    /** The figures are one snapshot of the database; those of the day before, which no longer change, are another. */
     public BriefPage at(OperationId operation, Instant asAt, Instant knownAt) {
         var moment = new Moment(operation, asAt, knownAt);
-        List<Figure> now = figures.told(moment).figures();
-        List<Figure> before = figures.told(new Moment(operation, asAt.minus(DAY), knownAt.minus(DAY)))
-                .figures();
+        Beside.Both both = beside.at(moment, new Moment(operation, asAt.minus(DAY), knownAt.minus(DAY)));
+        List<Figure> now = both.now().figures();
+        List<Figure> before = both.before().figures();
         Kept kept = rates.of(operation, asAt, knownAt);
         return new BriefPage(
                 folder.name(),

@@ -27,13 +27,15 @@ class FiguresScreen {
     private static final Duration DAY = Duration.ofDays(1);
     private final Pages pages;
     private final Figures figures;
+    private final Beside beside;
     private final DailyCounts daily;
     private final Checking checking;
     private final Clock clock;
 
-    FiguresScreen(Pages pages, Figures figures, DailyCounts daily, Checking checking, Clock clock) {
+    FiguresScreen(Pages pages, Figures figures, Beside beside, DailyCounts daily, Checking checking, Clock clock) {
         this.pages = pages;
         this.figures = figures;
+        this.beside = beside;
         this.daily = daily;
         this.checking = checking;
         this.clock = clock;
@@ -50,12 +52,9 @@ class FiguresScreen {
         var moment = new Moment(who.operation(), at, known);
         var before = new Moment(who.operation(), at.minus(DAY), known.minus(DAY));
         var beforeKnownNow = new Moment(who.operation(), at.minus(DAY), known);
+        Beside.Both both = beside.at(moment, before);
         var shown = new FigureLines(
-                moment,
-                !asAt.isEmpty() || !knownAt.isEmpty(),
-                figures.told(moment),
-                figures.told(before),
-                figures.told(beforeKnownNow));
+                moment, !asAt.isEmpty() || !knownAt.isEmpty(), both.now(), both.before(), figures.told(beforeKnownNow));
         return pages.page("Figures", "figures/figures", shown.page(daily.waiting(moment), daily.people(moment)))
                 .withFaults(asked.faults());
     }

@@ -37,9 +37,21 @@ final class FiguresBenchmark {
                         .get(DailyCounts.class)
                         .waiting(new Counts.Moment(operation, AT, AT))
                         .size();
+                long brief = System.nanoTime();
+                int lines = installation
+                        .get(Brief.class)
+                        .at(operation, AT.minusSeconds(60L * round), AT)
+                        .lines()
+                        .size();
                 System.out.printf(
-                        "round %d: %d figures in %,d ms; %d days of waiting in %,d ms%n",
-                        round, figures, (middle - start) / 1_000_000, days, (System.nanoTime() - middle) / 1_000_000);
+                        "round %d: %d figures in %,d ms; %d days of waiting in %,d ms; a brief of %d lines in %,d ms%n",
+                        round,
+                        figures,
+                        (middle - start) / 1_000_000,
+                        days,
+                        (brief - middle) / 1_000_000,
+                        lines,
+                        (System.nanoTime() - brief) / 1_000_000);
             }
         }
     }
