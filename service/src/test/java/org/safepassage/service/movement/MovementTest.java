@@ -3,67 +3,20 @@ package org.safepassage.service.movement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import org.safepassage.service.TestService;
 import org.safepassage.service.access.Role;
 import org.safepassage.service.access.SignedIn;
 import org.safepassage.service.assurances.Document;
-import org.safepassage.service.casework.Post;
-import org.safepassage.service.crossings.NewAlert;
-import org.safepassage.service.crossings.RaiseAlert;
-import org.safepassage.service.crossings.Severity;
 import org.safepassage.service.people.FamilyId;
 import org.safepassage.service.people.PersonId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class MovementTest {
-    @AutoClose
-    TestService service;
-
-    private Crowd crowd;
-    private Post post;
-    private SignedIn planner;
-    private SerialId convoy;
-    private FamilyId family;
-    private int made;
-
-    @BeforeAll
-    void start(@TempDir Path folder) {
-        service = TestService.in(folder);
-        post = new Post(service);
-        crowd = new Crowd(service.get(JdbcClient.class), post.operation());
-        service.get(Serials.class).all(post.operation());
-        crowd.run("update serial set state = 'closed'");
-        planner = post.signedIn(Role.PLANNER);
-    }
-
-    @BeforeEach
-    void aFamilyOfThreeWithSeatsOnAConvoy() {
-        crowd.run(
-                "update alert set ended_at = ?, ended_by = 'test', ended_because = 'over' where ended_at is null",
-                Columns.utc(now()));
-        crowd.run("update serial set state = 'closed' where state in ('planned', 'open')");
-        service.clock().pass(Duration.ofMinutes(1));
-        convoy = service.get(Serials.class)
-                .plan(planner, crowd.convoy("east-" + 100 + made++, now().plus(Duration.ofDays(1)), 6, 1, 0));
-        family = crowd.family(1_000 + made, 3);
-        service.get(Assign.class).assign(planner);
-    }
-
+class MovementTest extends OnAConvoy {
     @Test
     void aFamilyGoesFromItsSeatToItsLanding() {
         CallForwardId called = called();
@@ -93,85 +46,6 @@ class MovementTest {
         assertThat(counts.planned()).isEqualTo(3);
         assertThat(counts.landed()).isEqualTo(3);
         assertThat(counts.unknown()).isZero();
-    }
-
-    @Test
-    void aFamilyNeverHoldsTwoInstructions() {
-        called();
-
-        assertThat(service.get(IssueCallForward.class)
-                        .issue(planner, crowd.instruction(convoy, now()), List.of(family))
-                        .skipped())
-                .containsEntry(family, Issued.Skipped.HOLDS_ANOTHER);
-        assertThatThrownBy(() -> crowd.run("""
-                        insert into call_forward (id, operation, family, family_case, serial, place, be_there_at, expires_at,
-                          not_known, state, issued_at, issued_by, changed_at)
-                        select gen_random_uuid(), operation, family, family_case, serial, place, be_there_at, expires_at, not_known,
-                          'issued', issued_at, issued_by, changed_at from call_forward where family = ? limit 1""", family.value()))
-                .isInstanceOf(org.springframework.dao.DuplicateKeyException.class);
-    }
-
-    @Test
-    void anAlertStopsEveryCallForwardThereAndListsWhoMustBeTold() {
-        CallForwardId called = called();
-        callForwards().deliver(planner, List.of(called), How.IN_PERSON);
-        callForwards().setOut(planner, List.of(called), now());
-        alert("torkham");
-
-        assertThat(state(called)).isEqualTo(CallForwardState.WITHDRAWN);
-        ToTell line = service.get(ToBeTold.class).waiting(post.operation()).stream()
-                .filter(one -> one.family().equals(family))
-                .findFirst()
-                .orElseThrow();
-        assertThat(line.was()).isEqualTo("en-route");
-        assertThat(line.because()).isEqualTo("alert");
-        assertThatThrownBy(this::called).isInstanceOf(MovementRefused.Danger.class);
-
-        service.get(ToBeTold.class).notReached(planner, List.of(line.id()));
-        service.get(ToBeTold.class).told(planner, List.of(line.id()), How.VOICE);
-        assertThat(service.get(ToBeTold.class).waiting(post.operation()))
-                .noneMatch(one -> one.family().equals(family));
-        assertThatThrownBy(() -> service.get(ToBeTold.class).told(planner, List.of(line.id()), How.VOICE))
-                .isInstanceOf(MovementRefused.AlreadyDone.class);
-        assertThat(service.get(Tellings.class).last(family).orElseThrow().said())
-                .isEqualTo("danger");
-    }
-
-    @Test
-    void whoeverHasArrivedAtTheGateIsToBeToldAsWell() {
-        CallForwardId called = called();
-        callForwards().arrive(planner, List.of(called), now());
-        alert("torkham");
-
-        assertThat(state(called)).isEqualTo(CallForwardState.ARRIVED);
-        assertThat(service.get(ToBeTold.class).waiting(post.operation()))
-                .anyMatch(one -> one.callForward().equals(called));
-    }
-
-    @Test
-    void decliningCostsNoPlaceInTheOrder() {
-        CallForwardId called = called();
-        callForwards().deliver(planner, List.of(called), How.VOICE);
-        callForwards().decline(planner, List.of(called), now());
-        SerialId later = service.get(Serials.class)
-                .plan(planner, crowd.convoy("east-" + 100 + made++, now().plus(Duration.ofDays(2)), 6, 1, 0));
-        crowd.family(1, 3);
-        service.get(Assign.class).assign(planner);
-
-        assertThat(seatedOn(later)).containsAll(crowd.people(family));
-        assertThat(seatedOn(convoy)).doesNotContainAnyElementsOf(crowd.people(family));
-    }
-
-    @Test
-    void whatNobodyConfirmsInTimeExpiresByTheClock() {
-        CallForwardId called = called();
-        callForwards().deliver(planner, List.of(called), How.CODE);
-        service.clock().pass(Duration.ofHours(7));
-
-        assertThat(callForwards().expire(post.operation())).isPositive();
-        assertThat(state(called)).isEqualTo(CallForwardState.EXPIRED);
-        assertThatThrownBy(() -> callForwards().confirm(planner, List.of(called), now()))
-                .isInstanceOf(MovementRefused.WrongState.class);
     }
 
     @Test
@@ -353,67 +227,5 @@ class MovementTest {
                         .getFirst()
                         .dispute())
                 .contains(Dispute.DECEASED);
-    }
-
-    private CallForwardId called() {
-        Issued issued =
-                service.get(IssueCallForward.class).issue(planner, crowd.instruction(convoy, now()), List.of(family));
-        assertThat(issued.skipped()).isEmpty();
-        return java.util.Objects.requireNonNull(issued.made().get(family));
-    }
-
-    private UUID alert(String place) {
-        return service.get(RaiseAlert.class)
-                .raise(
-                        planner,
-                        new NewAlert(
-                                "Attack at the gate", Severity.EXTREME, "", now(), Optional.empty(), List.of(place)));
-    }
-
-    private Recorded record(PassageOutcome outcome, String place, List<PersonId> people) {
-        return passages()
-                .record(
-                        planner,
-                        people.stream()
-                                .map(person -> Report.of(person, Optional.of(convoy), place, outcome, now()))
-                                .toList());
-    }
-
-    private Recorded record(Report report) {
-        return passages().record(planner, List.of(report));
-    }
-
-    private Report report(PersonId person, PassageOutcome outcome, Instant at) {
-        return Report.of(person, Optional.of(convoy), "torkham", outcome, at);
-    }
-
-    private List<PersonId> seatedOn(SerialId serial) {
-        return service.get(SeatRows.class).on(serial).stream()
-                .map(SeatRows.Seated::person)
-                .toList();
-    }
-
-    private String status(PersonId person) {
-        return service.get(JdbcClient.class)
-                .sql("select status from person where id = :id")
-                .param("id", person.value())
-                .query(String.class)
-                .single();
-    }
-
-    private CallForwardState state(CallForwardId id) {
-        return callForwards().find(post.operation(), id).orElseThrow().state();
-    }
-
-    private CallForwards callForwards() {
-        return service.get(CallForwards.class);
-    }
-
-    private Passages passages() {
-        return service.get(Passages.class);
-    }
-
-    private Instant now() {
-        return service.clock().instant();
     }
 }
