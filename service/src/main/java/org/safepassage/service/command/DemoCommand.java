@@ -66,6 +66,10 @@ final class DemoCommand implements Callable<Integer> {
         DemoFolder folder = DemoFolder.in(installation, people, seed);
         if (folder.isPlayed()) {
             output.say("This crisis was played before; its data are in " + folder.data() + ".");
+        } else if (folder.brokeOff()) {
+            throw new WrongUsage("A demonstration broke off in " + folder.data()
+                    + ". What it took in is kept; look at it with: " + "passage run --data " + folder.data()
+                    + ". To play again, name a new folder with --data.");
         } else {
             play(folder);
         }

@@ -46,6 +46,11 @@ record DemoFolder(Path data, Path mark) {
         return Files.exists(mark.resolve("played"));
     }
 
+    /** Begun and never ended: the exercise writes only into an empty folder, so it cannot be taken up again. */
+    boolean brokeOff() {
+        return Files.exists(exercise()) && !isPlayed();
+    }
+
     void begin(Instant end) throws IOException {
         Files.writeString(mark.resolve("end"), end.toString());
     }
