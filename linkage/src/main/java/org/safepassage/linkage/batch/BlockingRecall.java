@@ -1,6 +1,5 @@
 package org.safepassage.linkage.batch;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -63,10 +62,7 @@ public record BlockingRecall(double share, String how) {
             long levels = outcome.forms.levels(low, high, caches, outcome.scorer, threshold);
             if (levels != Forms.HOPELESS && outcome.scorer.weight(levels, low, high) >= threshold) {
                 found[0]++;
-                long pair = (long) low << 32 | high;
-                boolean candidate =
-                        Arrays.binarySearch(outcome.candidates.pairs(), 0, outcome.candidates.size(), pair) >= 0;
-                found[1] += candidate ? 1 : 0;
+                found[1] += outcome.candidates.contains(low, high) ? 1 : 0;
             }
         }
     }
@@ -78,8 +74,8 @@ public record BlockingRecall(double share, String how) {
         double one = 0;
         double two = 0;
         double all = 0;
-        BlockingRule.Row a = new BlockingRule.Row();
-        BlockingRule.Row b = new BlockingRule.Row();
+        BlockingRule.Row a = new BlockingRule.Row(outcome.forms);
+        BlockingRule.Row b = new BlockingRule.Row(outcome.forms);
         for (int i = 0; i < outcome.links.size(); i += step) {
             a.row = outcome.links.left(i);
             b.row = outcome.links.right(i);

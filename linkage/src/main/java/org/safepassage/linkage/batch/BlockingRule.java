@@ -9,9 +9,13 @@ import org.safepassage.linkage.batch.Comparer.Kind;
  *
  * @param words the rule for a reader
  * @param many several keys a row, of which one suffices, instead of the atoms; null for none
+ * @param lacked only pairs count of which one row at least lacks this field; null for all pairs
  */
 record BlockingRule(
-        String words, List<Atom> atoms, @Nullable Many many) {
+        String words,
+        List<Atom> atoms,
+        @Nullable Many many,
+        @Nullable Comparer lacked) {
     record Atom(Comparer comparer, Kind kind) {
         long key(FormOf of) {
             int form = of.form(comparer);
@@ -31,11 +35,16 @@ record BlockingRule(
 
     /** The forms of the rows of a list, one row at a time. */
     static final class Row implements FormOf {
+        private final Forms forms;
         int row;
+
+        Row(Forms forms) {
+            this.forms = forms;
+        }
 
         @Override
         public int form(Comparer comparer) {
-            return comparer.formOf(row);
+            return forms.of(row, comparer.field);
         }
     }
 
@@ -53,6 +62,9 @@ record BlockingRule(
 
     /** Whether two records share a key. */
     boolean brings(FormOf a, FormOf b) {
+        if (lacked != null && a.form(lacked) != 0 && b.form(lacked) != 0) {
+            return false;
+        }
         if (many == null) {
             long key = key(a);
             return key != 0 && key == key(b);

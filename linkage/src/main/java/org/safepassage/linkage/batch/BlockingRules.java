@@ -45,7 +45,7 @@ final class BlockingRules {
     private void wholeNames() {
         for (Comparer whole : wholes) {
             rules.add(new BlockingRule(
-                    "two parts of " + whole.spec.column(), List.of(), of -> whole.manyKeys(of.form(whole))));
+                    "two parts of " + whole.spec.column(), List.of(), of -> whole.manyKeys(of.form(whole)), null));
             rules.add(similar(whole));
             dates.forEach(d -> add(atom(whole, Kind.SKELETON), atom(d, exact(d))));
         }
@@ -55,13 +55,14 @@ final class BlockingRules {
     private BlockingRule similar(Comparer whole) {
         String words = "similar sounds in " + whole.spec.column();
         if (dates.isEmpty()) {
-            return new BlockingRule(words, List.of(), of -> whole.similarKeys(of.form(whole)));
+            return new BlockingRule(words, List.of(), of -> whole.similarKeys(of.form(whole)), null);
         }
         Comparer date = dates.getFirst();
         return new BlockingRule(
                 words + " + " + date.spec.column() + " nearby",
                 List.of(),
-                of -> product(whole.similarKeys(of.form(whole)), date.windows(of.form(date))));
+                of -> product(whole.similarKeys(of.form(whole)), date.windows(of.form(date))),
+                null);
     }
 
     private static long[] product(long[] keys, long[] windows) {
@@ -89,13 +90,16 @@ final class BlockingRules {
                 if (dates.isEmpty()) {
                     add(atom(name, Kind.SKELETON), atom(place, Kind.SKELETON));
                 }
-                dates.forEach(d -> add(atom(name, Kind.SKELETON), atom(place, Kind.SKELETON), atom(d, Kind.YEAR)));
+                for (Comparer other : others(name)) {
+                    add(atom(name, Kind.SKELETON), atom(place, Kind.SKELETON), atom(other, Kind.HEAD));
+                    add(atom(name, Kind.SKELETON), atom(place, Kind.SKELETON), atom(other, Kind.TAIL));
+                }
+                others(name).forEach(other -> lacking(other, atom(name, Kind.SKELETON), atom(place, Kind.SKELETON)));
             }
             for (Comparer date : dates) {
-                for (Comparer other : names) {
-                    if (date instanceof Dates && other != name) {
-                        add(atom(name, Kind.SKELETON), atom(date, Kind.MONTH_AND_DAY), atom(other, Kind.INITIAL));
-                    }
+                for (Comparer other : date instanceof Dates ? others(name) : List.<Comparer>of()) {
+                    add(atom(name, Kind.SKELETON), atom(date, Kind.MONTH_AND_DAY), atom(other, Kind.INITIAL));
+                    lacking(other, atom(name, Kind.SKELETON), atom(date, Kind.MONTH_AND_DAY));
                 }
             }
         }
@@ -112,7 +116,8 @@ final class BlockingRules {
             places.forEach(p -> add(atom(date, Kind.VALUE), atom(p, Kind.SKELETON)));
             texts.stream().limit(2).forEach(t -> add(atom(date, Kind.VALUE), atom(t, Kind.VALUE)));
             if (names.size() > 1) {
-                add(atom(date, Kind.VALUE), atom(names.getFirst(), Kind.INITIAL));
+                add(atom(date, Kind.VALUE), atom(names.getFirst(), Kind.HEAD));
+                add(atom(date, Kind.VALUE), atom(names.getFirst(), Kind.TAIL));
             }
         }
         for (int i = 0; i < Math.min(3, texts.size()); i++) {
@@ -130,7 +135,21 @@ final class BlockingRules {
         return new Atom(comparer, kind);
     }
 
+    private List<Comparer> others(Comparer name) {
+        return names.stream().filter(other -> other != name).toList();
+    }
+
     private void add(Atom... atoms) {
+        rules.add(new BlockingRule(words(atoms), List.of(atoms), null, null));
+    }
+
+    /* Where one of two rows lacks a name, the rest may be enough; where both have it they would rather meet by it. */
+    private void lacking(Comparer lacked, Atom... atoms) {
+        String words = words(atoms) + ", " + lacked.spec.column() + " missing";
+        rules.add(new BlockingRule(words, List.of(atoms), null, lacked));
+    }
+
+    private static String words(Atom... atoms) {
         List<String> words = new ArrayList<>();
         for (Atom atom : atoms) {
             words.add(
@@ -138,11 +157,13 @@ final class BlockingRules {
                         case VALUE -> "same " + atom.comparer().spec.column();
                         case SKELETON -> "sound of " + atom.comparer().spec.column();
                         case INITIAL -> "initial of " + atom.comparer().spec.column();
+                        case HEAD -> "first letters of " + atom.comparer().spec.column();
+                        case TAIL -> "last letters of " + atom.comparer().spec.column();
                         case YEAR -> "year of " + atom.comparer().spec.column();
                         case MONTH_AND_DAY ->
                             "day and month of " + atom.comparer().spec.column();
                     });
         }
-        rules.add(new BlockingRule(String.join(" + ", words), List.of(atoms), null));
+        return String.join(" + ", words);
     }
 }

@@ -11,6 +11,7 @@ import org.safepassage.linkage.table.Table;
  */
 final class Blocks {
     private static final int NEIGHBOURS = 12;
+    private static final int MOST_LACKING = 2_000;
     private static final int[] MOST = {0, 30, BlockCap.MOST};
 
     private final Table table;
@@ -19,13 +20,14 @@ final class Blocks {
     private final long mostPairs;
     private long[] pairs = new long[1 << 16];
     private int size;
-    private final BlockingRule.Row at = new BlockingRule.Row();
+    private final BlockingRule.Row at;
     private int cap;
     private int refined;
     private int thinned;
 
-    Blocks(Table table, BlockingRule rule, List<Atom> splitters, long mostPairs) {
+    Blocks(Table table, Forms forms, BlockingRule rule, List<Atom> splitters, long mostPairs) {
         this.table = table;
+        at = new BlockingRule.Row(forms);
         this.rule = rule;
         this.splitters = splitters.stream().filter(s -> !rule.agreesOn(s)).toList();
         this.mostPairs = mostPairs;
@@ -34,7 +36,7 @@ final class Blocks {
     Blocks run() {
         int bits = 64 - Long.numberOfLeadingZeros(Math.max(1, table.rows() - 1));
         long[] keyed = rule.many() == null ? single(bits) : several(rule.many(), bits);
-        Arrays.sort(keyed);
+        keyed = Radix.sorted(keyed, bits);
         cap = BlockCap.of(keyed, bits, table.rows());
         long mask = (1L << bits) - 1;
         int[] rows = new int[256];
@@ -96,6 +98,9 @@ final class Blocks {
     }
 
     private void block(int[] rows, int count, int splitter, int agreed) {
+        if (rule.lacked() != null && agreed == 0 && few(rows, count, rule.lacked())) {
+            return;
+        }
         int most = agreed == 0 ? cap : MOST[agreed];
         if (count <= most) {
             all(rows, count);
@@ -145,6 +150,26 @@ final class Blocks {
         return true;
     }
 
+    /* Pairs of rows that lack a field with all others; false when they are too many, and nothing is paired yet. */
+    private boolean few(int[] rows, int count, Comparer lacked) {
+        int lacking = 0;
+        for (int i = 0; i < count; i++) {
+            at.row = rows[i];
+            if (at.form(lacked) == 0) {
+                int row = rows[lacking];
+                rows[lacking++] = rows[i];
+                rows[i] = row;
+            }
+        }
+        boolean few = (long) lacking * count <= MOST_LACKING;
+        for (int i = 0; few && i < lacking; i++) {
+            for (int j = i + 1; j < count; j++) {
+                add(rows[i], rows[j]);
+            }
+        }
+        return few;
+    }
+
     private void all(int[] rows, int count) {
         for (int i = 0; i < count; i++) {
             for (int j = i + 1; j < count; j++) {
@@ -161,9 +186,17 @@ final class Blocks {
         }
     }
 
+    private boolean has(int row, Comparer field) {
+        at.row = row;
+        return at.form(field) != 0;
+    }
+
     private void add(int a, int b) {
         int low = Math.min(a, b);
         int high = Math.max(a, b);
+        if (rule.lacked() != null && has(low, rule.lacked()) && has(high, rule.lacked())) {
+            return;
+        }
         if (low == high || table.twoLists() && (low >= table.split() || high < table.split())) {
             return;
         }

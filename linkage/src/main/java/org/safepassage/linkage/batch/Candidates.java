@@ -5,35 +5,92 @@ import java.util.Arrays;
 import java.util.List;
 import org.safepassage.linkage.table.Table;
 
-/** Candidate pairs from the union of all rules, each pair once. */
+/** Candidate pairs from the union of all rules, each pair once, as the later rows that each row is paired with. */
 final class Candidates {
-    private static final int DISTINCT_FROM = 1 << 24;
+    private static final long EVERY_PAIR = 3_000_000;
+    private static final int UNITED_FROM = 1 << 24;
+    private static final int ROWS_A_PIECE = 1 << 14;
 
     /** What one rule came to. */
     record Cost(String rule, long pairs, int refinedBlocks, int thinnedBlocks) {}
 
+    private final int rows;
     private final long mostPairs;
     private final List<Cost> costs = new ArrayList<>();
-    private long[] pairs = new long[0];
-    private int size;
+    private final List<Blocks> waiting = new ArrayList<>();
+    private long pairsWaiting;
+    /* The partners of a row, in order, stand from its own place to the next row's. */
+    private int[] first;
+    private int[] partners = {};
 
     /** @param mostPairs beyond this the run is refused before memory is */
-    Candidates(Table table, List<Comparer> comparers, long mostPairs) {
-        this.mostPairs = mostPairs;
-        List<BlockingRule> rules = BlockingRules.of(comparers);
-        List<BlockingRule.Atom> splitters = Splitters.of(comparers);
+    Candidates(Table table, Forms forms, long mostPairs) {
+        this.mostPairs = Math.min(mostPairs, Integer.MAX_VALUE - 16L);
+        rows = table.rows();
+        first = new int[rows + 1];
+        if (pairsIn(table) <= Math.min(EVERY_PAIR, mostPairs)) {
+            everyPair(table);
+            return;
+        }
+        List<BlockingRule> rules = BlockingRules.of(forms.comparers());
+        List<BlockingRule.Atom> splitters = Splitters.of(forms.comparers());
         Workers.each(
-                rules.size(), rule -> new Blocks(table, rules.get(rule), splitters, mostPairs).run(), this::include);
+                rules.size(),
+                rule -> new Blocks(table, forms, rules.get(rule), splitters, mostPairs).run(),
+                this::include);
         unite();
     }
 
-    /** The distinct pairs, smaller row in the upper half. */
-    long[] pairs() {
-        return pairs;
+    private static long pairsIn(Table table) {
+        long split = table.split();
+        return table.twoLists() ? split * (table.rows() - split) : split * (split - 1) / 2;
+    }
+
+    /* In a small list nothing need be missed. */
+    private void everyPair(Table table) {
+        partners = new int[(int) pairsIn(table)];
+        int at = 0;
+        for (int row = 0; row < rows; row++) {
+            first[row] = at;
+            int from = table.twoLists() ? row < table.split() ? table.split() : rows : row + 1;
+            for (int other = from; other < rows; other++) {
+                partners[at++] = other;
+            }
+        }
+        first[rows] = at;
+        costs.add(new Cost("all with all, since the list is small", at, 0, 0));
     }
 
     int size() {
-        return size;
+        return partners.length;
+    }
+
+    /** Where a row's partners begin; they end where the next row's begin. */
+    int first(int row) {
+        return first[row];
+    }
+
+    int partner(int place) {
+        return partners[place];
+    }
+
+    /** The row whose partners stand at a place. */
+    int rowAt(int place) {
+        int low = 0;
+        int high = rows;
+        while (high - low > 1) {
+            int middle = low + high >>> 1;
+            if (first[middle] <= place) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    boolean contains(int row, int later) {
+        return Arrays.binarySearch(partners, first[row], first[row + 1], later) >= 0;
     }
 
     List<Cost> costs() {
@@ -42,29 +99,78 @@ final class Candidates {
 
     private void include(Blocks blocks) {
         costs.add(blocks.cost());
-        long needed = (long) size + blocks.size();
-        if (needed > DISTINCT_FROM && needed > pairs.length) {
+        waiting.add(blocks);
+        pairsWaiting += blocks.size();
+        if (pairsWaiting > Math.max(UNITED_FROM, partners.length)) {
             unite();
-            needed = (long) size + blocks.size();
         }
-        if (needed > Math.min(mostPairs, Integer.MAX_VALUE - 16L)) {
-            throw new TooManyPairs(needed, mostPairs);
-        }
-        if (needed > pairs.length) {
-            pairs = Arrays.copyOf(pairs, (int) Math.min(Integer.MAX_VALUE - 16L, needed + needed / 4));
-        }
-        System.arraycopy(blocks.pairs(), 0, pairs, size, blocks.size());
-        size += blocks.size();
     }
 
     private void unite() {
-        Arrays.parallelSort(pairs, 0, size);
-        int out = 0;
-        for (int i = 0; i < size; i++) {
-            if (out == 0 || pairs[i] != pairs[out - 1]) {
-                pairs[out++] = pairs[i];
+        long all = partners.length + pairsWaiting;
+        if (all > mostPairs) {
+            throw new TooManyPairs(all, mostPairs);
+        }
+        int[] from = new int[rows + 1];
+        for (int row = 0; row < rows; row++) {
+            from[row + 1] = first[row + 1] - first[row];
+        }
+        for (Blocks blocks : waiting) {
+            for (int i = 0; i < blocks.size(); i++) {
+                from[(int) (blocks.pairs()[i] >>> 32) + 1]++;
             }
         }
-        size = out;
+        for (int row = 0; row < rows; row++) {
+            from[row + 1] += from[row];
+        }
+        int[] into = new int[(int) all];
+        int[] at = Arrays.copyOf(from, rows);
+        for (int row = 0; row < rows; row++) {
+            int known = first[row + 1] - first[row];
+            System.arraycopy(partners, first[row], into, at[row], known);
+            at[row] += known;
+        }
+        for (Blocks blocks : waiting) {
+            for (int i = 0; i < blocks.size(); i++) {
+                into[at[(int) (blocks.pairs()[i] >>> 32)]++] = (int) blocks.pairs()[i];
+            }
+        }
+        waiting.clear();
+        pairsWaiting = 0;
+        distinct(from, into);
+    }
+
+    private void distinct(int[] from, int[] into) {
+        int[] kept = new int[rows];
+        Workers.each(
+                (rows + ROWS_A_PIECE - 1) / ROWS_A_PIECE,
+                piece -> {
+                    int to = Math.min(rows, (piece + 1) * ROWS_A_PIECE);
+                    for (int row = piece * ROWS_A_PIECE; row < to; row++) {
+                        kept[row] = distinct(into, from[row], from[row + 1]);
+                    }
+                    return true;
+                },
+                done -> {});
+        int size = 0;
+        for (int row = 0; row < rows; row++) {
+            System.arraycopy(into, from[row], into, size, kept[row]);
+            first[row] = size;
+            size += kept[row];
+        }
+        first[rows] = size;
+        partners = size == into.length ? into : Arrays.copyOf(into, size);
+    }
+
+    /* Sorts a stretch, brings every value forward once and answers how many there are. */
+    private static int distinct(int[] values, int from, int to) {
+        Arrays.sort(values, from, to);
+        int out = from;
+        for (int i = from; i < to; i++) {
+            if (out == from || values[i] != values[out - 1]) {
+                values[out++] = values[i];
+            }
+        }
+        return out - from;
     }
 }

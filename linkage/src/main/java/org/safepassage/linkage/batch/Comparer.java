@@ -26,6 +26,9 @@ abstract class Comparer {
         return 1;
     }
 
+    /** Forms are numbered below this while a list is linked; those of records looked up later come above. */
+    abstract int forms();
+
     /** The number of a row's value in its one written form; 0 when it is missing. Everything below takes such forms. */
     abstract int formOf(int row);
 
@@ -93,6 +96,10 @@ abstract class Comparer {
         VALUE,
         SKELETON,
         INITIAL,
+        /** The first three letters, which a slip further on leaves. */
+        HEAD,
+        /** The last three letters, which a slip before them leaves. */
+        TAIL,
         YEAR,
         MONTH_AND_DAY
     }

@@ -72,7 +72,7 @@ public final class FieldGuess {
     private static String heading(String name) {
         String h = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip();
         if (h.matches(
-                "cluster|cluster id|entity|entity id|truth|label|true id|match id|record id|rec id|row|row id|unique id|index|source dataset|source")) {
+                "id|cluster|cluster id|entity|entity id|truth|label|true id|match id|record id|rec id|row|row id|unique id|index|source dataset|source")) {
             return "skip";
         }
         if (h.matches(".*(email|e mail|ایمیل).*")) {

@@ -1,8 +1,10 @@
 package org.safepassage.linkage.batch;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.stream.IntStream;
 
 /** The forms of all fields, row by row, so that one row's fields lie side by side in memory; and the levels of two rows. */
 final class Forms {
@@ -12,6 +14,7 @@ final class Forms {
     private final List<Comparer> comparers;
     private final Comparer[] byField;
     private final int[] shifts;
+    private final int[] cheapFirst;
     private final SwappedNames swapped;
     private int[] forms;
     private final int fields;
@@ -25,6 +28,11 @@ final class Forms {
         }
         swapped = new SwappedNames(comparers);
         fields = byField.length;
+        cheapFirst = IntStream.range(0, fields)
+                .boxed()
+                .sorted(Comparator.comparingInt(field -> order(byField[field].spec.type())))
+                .mapToInt(Integer::intValue)
+                .toArray();
         shifts = new int[fields];
         for (int field = 1; field < fields; field++) {
             shifts[field] = shifts[field - 1] + byField[field - 1].slots() * Comparer.BITS;
@@ -77,8 +85,8 @@ final class Forms {
     }
 
     /**
-     * The levels of all slots of two rows, or {@link #HOPELESS} as soon as the pair cannot reach the bits asked for: first what
-     * a glance tells of every field, then the comparisons that take time.
+     * The levels of all slots of two rows, or {@link #HOPELESS} as soon as the pair cannot reach the bits asked for: first
+     * equal forms, then what a glance tells of the others, then the comparisons that take time.
      */
     long levels(int rowA, int rowB, LevelCache[] caches, Scorer scorer, double least) {
         int a = rowA * fields;
@@ -92,22 +100,45 @@ final class Forms {
             if (one == 0 || other == 0) {
                 continue;
             }
-            long levels = one == other ? byField[field].same(one) : byField[field].glance(one, other);
-            if (levels < 0) {
+            if (one == other) {
+                long levels = byField[field].same(one);
+                most += scorer.equal(field, levels, one);
+                pattern |= levels << shifts[field];
+            } else {
                 most += scorer.mostUnequal(field);
                 open |= 1L << field;
-            } else {
-                most += scorer.most(field, levels, swapped.concerns(field));
-                pattern |= levels << shifts[field];
             }
         }
-        for (; open != 0 && most >= least; open &= open - 1) {
-            int field = Long.numberOfTrailingZeros(open);
+        long dear = 0;
+        for (int i = 0; i < fields && most >= least; i++) {
+            int field = cheapFirst[i];
+            if ((open >>> field & 1) != 0) {
+                long levels = byField[field].glance(forms[a + field], forms[b + field]);
+                if (levels < 0) {
+                    dear |= 1L << field;
+                } else {
+                    most += scorer.most(field, levels, swapped.concerns(field)) - scorer.mostUnequal(field);
+                    pattern |= levels << shifts[field];
+                }
+            }
+        }
+        for (; dear != 0 && most >= least; dear &= dear - 1) {
+            int field = Long.numberOfTrailingZeros(dear);
             long levels = byField[field].levels(forms[a + field], forms[b + field], caches[field]);
             most += scorer.most(field, levels, swapped.concerns(field)) - scorer.mostUnequal(field);
             pattern |= levels << shifts[field];
         }
         return most < least ? HOPELESS : swapped.apply(pattern, this, rowA, rowB);
+    }
+
+    private static int order(FieldType type) {
+        return switch (type) {
+            case DATE, AGE -> 0;
+            case PHONE, ID -> 1;
+            case GIVEN, FAMILY, FATHER -> 2;
+            case PLACE, CATEGORY, TEXT -> 3;
+            case EMAIL, NAME -> 4;
+        };
     }
 
     /** Memory for one thread's comparisons; give it back with {@link #release}. */

@@ -7,7 +7,7 @@ import org.safepassage.linkage.table.Table;
 /** Links a table: candidates, levels, weights, links, clusters. */
 public final class LinkRun {
     private static final int RANDOM_PAIRS = 150_000;
-    private static final int LEARNT_FROM = 1_000_000;
+    private static final int LEARNT_FROM = 400_000;
     private static final long SEED = 1969;
     private static final double CONSIDERED_BELOW = 6;
 
@@ -35,7 +35,7 @@ public final class LinkRun {
 
     private LinkOutcome run() {
         progress.phase("finding candidates", 0.35);
-        Candidates candidates = new Candidates(table, comparers, settings.mostPairs());
+        Candidates candidates = new Candidates(table, forms, settings.mostPairs());
         progress.phase("learning weights", 0.5);
         Weights weights = settings.known() == null ? learn(candidates) : settings.known();
         progress.phase("comparing %,d pairs".formatted(candidates.size()), 0.6);
@@ -82,15 +82,17 @@ public final class LinkRun {
 
     private PatternCounts patterns(Candidates candidates, int step) {
         PatternCounts all = new PatternCounts();
-        long[] pairs = candidates.pairs();
         Chunks.run(
                 candidates.size() / step,
                 forms,
                 (from, to, caches) -> {
                     PatternCounts counted = new PatternCounts();
-                    for (int i = from; i < to; i++) {
-                        long pair = pairs[i * step];
-                        counted.add(forms.levels((int) (pair >>> 32), (int) pair, caches), 1);
+                    int row = candidates.rowAt(from * step);
+                    for (int place = from * step; place < to * step; place += step) {
+                        while (candidates.first(row + 1) <= place) {
+                            row++;
+                        }
+                        counted.add(forms.levels(row, candidates.partner(place), caches), 1);
                     }
                     return counted;
                 },
@@ -127,16 +129,18 @@ public final class LinkRun {
 
     private Pairs links(Candidates candidates, Scorer scorer) {
         Pairs all = new Pairs();
-        long[] pairs = candidates.pairs();
         double least = settings.thresholdBits() - (settings.oneToOne() ? CONSIDERED_BELOW : 0);
         Chunks.run(
                 candidates.size(),
                 forms,
                 (from, to, caches) -> {
                     Pairs found = new Pairs();
-                    for (int i = from; i < to; i++) {
-                        int a = (int) (pairs[i] >>> 32);
-                        int b = (int) pairs[i];
+                    int a = candidates.rowAt(from);
+                    for (int place = from; place < to; place++) {
+                        while (candidates.first(a + 1) <= place) {
+                            a++;
+                        }
+                        int b = candidates.partner(place);
                         long pattern = forms.levels(a, b, caches, scorer, least);
                         double weight = pattern == Forms.HOPELESS ? least - 1 : scorer.weight(pattern, a, b);
                         if (weight >= least) {

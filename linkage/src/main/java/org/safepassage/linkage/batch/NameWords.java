@@ -20,6 +20,7 @@ final class NameWords extends SingleValue {
     static final int SIMILAR = 4;
     static final int PART = 5;
     private static final double ALIKE = 0.88;
+    private static final int ENDS = 3;
 
     private String[] texts = {};
     private int[] masks = {};
@@ -29,6 +30,8 @@ final class NameWords extends SingleValue {
     private PersonName[] names = {};
     private long[] skeletons = {};
     private long[] initials = {};
+    private long[] heads = {};
+    private long[] tails = {};
     private int[] soundOf = {};
     private final Map<String, Integer> sounds = new HashMap<>();
     private double[] soundShare = {};
@@ -61,6 +64,8 @@ final class NameWords extends SingleValue {
         names = Arrays.copyOf(names, forms);
         skeletons = Arrays.copyOf(skeletons, forms);
         initials = Arrays.copyOf(initials, forms);
+        heads = Arrays.copyOf(heads, forms);
+        tails = Arrays.copyOf(tails, forms);
         soundOf = Arrays.copyOf(soundOf, forms);
     }
 
@@ -85,6 +90,9 @@ final class NameWords extends SingleValue {
                 telling.isEmpty() ? Skeletons.wide(written) : telling.getFirst().wide();
         skeletons[number] = hash(wide);
         initials[number] = mix(wide.isEmpty() ? '?' : wide.charAt(0));
+        int length = texts[number].length();
+        heads[number] = hash(texts[number].substring(0, Math.min(ENDS, length)));
+        tails[number] = hash(texts[number].substring(Math.max(0, length - ENDS)));
         String sound = telling.isEmpty() ? written : telling.getFirst().key();
         soundOf[number] = sounds.computeIfAbsent(sound, k -> sounds.size() + 1);
         if (soundShare.length > 0 && soundOf[number] >= soundShare.length) {
@@ -170,6 +178,8 @@ final class NameWords extends SingleValue {
         return switch (kind) {
             case SKELETON -> skeletons[number];
             case INITIAL -> initials[number];
+            case HEAD -> heads[number];
+            case TAIL -> tails[number];
             default -> mix(number + 1L);
         };
     }

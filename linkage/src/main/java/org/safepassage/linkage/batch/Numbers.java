@@ -71,6 +71,11 @@ final class Numbers extends Comparer {
     }
 
     @Override
+    int forms() {
+        return column.dictionary().size();
+    }
+
+    @Override
     int formOf(int row) {
         int code = column.code(row);
         return numbers[code] == 0 ? 0 : code;

@@ -39,7 +39,7 @@ public final class Register {
         caches = forms.borrow();
         record = new int[comparers.size()];
         List<BlockingRule> rules = BlockingRules.of(comparers);
-        Workers.each(rules.size(), rule -> new RuleIndex(rules.get(rule), rows), indexes::add);
+        Workers.each(rules.size(), rule -> new RuleIndex(rules.get(rule), forms, rows), indexes::add);
     }
 
     /** Takes the outcome over: its clusters grow with the register. */

@@ -69,7 +69,8 @@ final class ReportOfLinks {
             Comparer comparer = outcome.comparers.get(field);
             for (int own = 0; own < comparer.slots(); own++, slot++) {
                 int level = (int) (pattern >>> slot * Comparer.BITS & 7);
-                double bits = outcome.scorer.slotBits(field, slot, own, level, a, b);
+                double bits = outcome.scorer.slotBits(
+                        field, slot, own, level, outcome.forms.of(a, field), outcome.forms.of(b, field));
                 String words = level == Comparer.MISSING ? "missing" : comparer.words(own, level);
                 page.append(String.format(
                         Locale.ROOT,

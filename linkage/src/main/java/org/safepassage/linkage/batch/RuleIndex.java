@@ -12,12 +12,12 @@ final class RuleIndex {
     private final int bits;
     private final Map<Long, int[]> added = new HashMap<>();
 
-    RuleIndex(BlockingRule rule, int rows) {
+    RuleIndex(BlockingRule rule, Forms forms, int rows) {
         this.rule = rule;
         bits = 64 - Long.numberOfLeadingZeros(Math.max(1, rows - 1));
         long[] found = new long[rows];
         int n = 0;
-        BlockingRule.Row at = new BlockingRule.Row();
+        BlockingRule.Row at = new BlockingRule.Row(forms);
         for (int row = 0; row < rows; row++) {
             at.row = row;
             for (long key : keys(at)) {
@@ -26,8 +26,7 @@ final class RuleIndex {
                 n += key == 0 ? 0 : 1;
             }
         }
-        keyed = n == found.length ? found : Arrays.copyOf(found, n);
-        Arrays.sort(keyed);
+        keyed = Radix.sorted(n == found.length ? found : Arrays.copyOf(found, n), bits);
     }
 
     BlockingRule rule() {

@@ -1,5 +1,6 @@
 package org.safepassage.linkage.batch;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Gives a pair its weight in bits from its levels, with the frequency of the values on which it agrees. */
@@ -15,6 +16,8 @@ final class Scorer {
     private final double[][] bits;
     private final double[][] most;
     private final double[] mostUnequal;
+    /* For fields of one slot what each form adds where both records carry it. */
+    private final float[][] equal;
     private final int[] firstSlot;
     private final double[][] usual;
     private final double priorBits;
@@ -44,6 +47,9 @@ final class Scorer {
             }
         }
         ceilings();
+        List<float[]> made = new ArrayList<>();
+        Workers.each(comparers.size(), this::equalBits, made::add);
+        equal = made.toArray(float[][]::new);
     }
 
     /** The most that a field can add, whatever its values' frequencies, when its forms are not equal. */
@@ -59,6 +65,20 @@ final class Scorer {
             sum += most[slot][(int) (levels >>> own * Comparer.BITS & 7)];
         }
         return mayBeSwapped ? Math.max(sum, Math.max(0, most[firstSlot[field]][SwappedNames.SWAPPED])) : sum;
+    }
+
+    private float[] equalBits(int field) {
+        Comparer comparer = comparers.get(field);
+        float[] made = new float[comparer.slots() == 1 ? comparer.forms() : 0];
+        for (int form = 1; form < made.length; form++) {
+            made[form] = (float) slotBits(field, firstSlot[field], 0, Comparer.EXACT, form, form);
+        }
+        return made;
+    }
+
+    /** What a field adds where both records carry the same form. */
+    double equal(int field, long levels, int form) {
+        return form < equal[field].length ? equal[field][form] : fieldBits(field, levels, form, form);
     }
 
     private void ceilings() {
@@ -89,22 +109,30 @@ final class Scorer {
 
     double weight(long pattern, int rowA, int rowB) {
         double weight = priorBits;
-        int slot = 0;
         for (int field = 0; field < comparers.size(); field++) {
-            int slots = comparers.get(field).slots();
-            for (int own = 0; own < slots; own++, slot++) {
-                weight += slotBits(field, slot, own, (int) (pattern >>> slot * Comparer.BITS & 7), rowA, rowB);
-            }
+            long levels = pattern >>> firstSlot[field] * Comparer.BITS;
+            int one = forms.of(rowA, field);
+            int other = forms.of(rowB, field);
+            weight += one == other ? equal(field, levels, one) : fieldBits(field, levels, one, other);
         }
         return weight;
     }
 
-    /** What one slot adds: the level's bits, more for a rare value and less for a common one. */
-    double slotBits(int field, int slot, int own, int level, int rowA, int rowB) {
+    private double fieldBits(int field, long levels, int one, int other) {
+        double sum = 0;
+        int slots = comparers.get(field).slots();
+        for (int own = 0; own < slots; own++) {
+            sum += slotBits(field, firstSlot[field] + own, own, (int) (levels >>> own * Comparer.BITS & 7), one, other);
+        }
+        return sum;
+    }
+
+    /** What one slot adds: the level's bits, more for a rare value and less for a common one. Takes the forms of both. */
+    double slotBits(int field, int slot, int own, int level, int one, int other) {
         if (level == Comparer.MISSING) {
             return 0;
         }
-        double share = comparers.get(field).share(own, level, forms.of(rowA, field), forms.of(rowB, field));
+        double share = comparers.get(field).share(own, level, one, other);
         double frequency = share > 0 ? Math.log(usual[slot][level] / share) / LN2 : 0;
         return bits[slot][level] + Math.clamp(frequency, -RAREST_GAIN, RAREST_GAIN);
     }

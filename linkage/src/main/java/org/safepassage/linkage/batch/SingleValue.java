@@ -63,6 +63,11 @@ abstract class SingleValue extends Comparer {
     abstract int level(int formA, int formB);
 
     @Override
+    final int forms() {
+        return counts.length;
+    }
+
+    @Override
     final int formOf(int row) {
         return form[column.code(row)];
     }

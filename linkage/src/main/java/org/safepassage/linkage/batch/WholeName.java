@@ -105,6 +105,11 @@ final class WholeName extends Comparer {
     }
 
     @Override
+    int forms() {
+        return column.dictionary().size();
+    }
+
+    @Override
     int formOf(int row) {
         return column.code(row);
     }
