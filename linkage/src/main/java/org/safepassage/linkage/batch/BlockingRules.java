@@ -98,8 +98,8 @@ final class BlockingRules {
             }
             for (Comparer date : dates) {
                 for (Comparer other : date instanceof Dates ? others(name) : List.<Comparer>of()) {
-                    add(atom(name, Kind.SKELETON), atom(date, Kind.MONTH_AND_DAY), atom(other, Kind.INITIAL));
-                    lacking(other, atom(name, Kind.SKELETON), atom(date, Kind.MONTH_AND_DAY));
+                    add(atom(name, Kind.SKELETON), atom(date, Kind.MONTH_AND_DAY), atom(other, Kind.HEAD));
+                    add(atom(name, Kind.SKELETON), atom(date, Kind.MONTH_AND_DAY), atom(other, Kind.TAIL));
                 }
             }
         }

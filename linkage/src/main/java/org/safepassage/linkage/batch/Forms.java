@@ -105,7 +105,7 @@ final class Forms {
                 most += scorer.equal(field, levels, one);
                 pattern |= levels << shifts[field];
             } else {
-                most += scorer.mostUnequal(field);
+                most += scorer.mostUnequal(field, one, other);
                 open |= 1L << field;
             }
         }
@@ -113,22 +113,32 @@ final class Forms {
         for (int i = 0; i < fields && most >= least; i++) {
             int field = cheapFirst[i];
             if ((open >>> field & 1) != 0) {
-                long levels = byField[field].glance(forms[a + field], forms[b + field]);
+                int one = forms[a + field];
+                int other = forms[b + field];
+                long levels = byField[field].glance(one, other);
                 if (levels < 0) {
                     dear |= 1L << field;
                 } else {
-                    most += scorer.most(field, levels, swapped.concerns(field)) - scorer.mostUnequal(field);
+                    most += known(scorer, field, levels, one, other);
                     pattern |= levels << shifts[field];
                 }
             }
         }
         for (; dear != 0 && most >= least; dear &= dear - 1) {
             int field = Long.numberOfTrailingZeros(dear);
-            long levels = byField[field].levels(forms[a + field], forms[b + field], caches[field]);
-            most += scorer.most(field, levels, swapped.concerns(field)) - scorer.mostUnequal(field);
+            int one = forms[a + field];
+            int other = forms[b + field];
+            long levels = byField[field].levels(one, other, caches[field]);
+            most += known(scorer, field, levels, one, other);
             pattern |= levels << shifts[field];
         }
         return most < least ? HOPELESS : swapped.apply(pattern, this, rowA, rowB);
+    }
+
+    /* By how much the most that is possible falls once the levels of a field are known. */
+    private double known(Scorer scorer, int field, long levels, int one, int other) {
+        double possible = scorer.mostUnequal(field, one, other);
+        return Math.min(0, scorer.most(field, levels, swapped.concerns(field)) - possible);
     }
 
     private static int order(FieldType type) {

@@ -18,6 +18,8 @@ final class Scorer {
     private final double[] mostUnequal;
     /* For fields of one slot what each form adds where both records carry it. */
     private final float[][] equal;
+    /* The most that each form can add beside another one; empty where that is the same for all. */
+    private final float[][] unequal;
     private final int[] firstSlot;
     private final double[][] usual;
     private final double priorBits;
@@ -50,11 +52,15 @@ final class Scorer {
         List<float[]> made = new ArrayList<>();
         Workers.each(comparers.size(), this::equalBits, made::add);
         equal = made.toArray(float[][]::new);
+        made.clear();
+        Workers.each(comparers.size(), this::unequalBits, made::add);
+        unequal = made.toArray(float[][]::new);
     }
 
-    /** The most that a field can add, whatever its values' frequencies, when its forms are not equal. */
-    double mostUnequal(int field) {
-        return mostUnequal[field];
+    /** The most that a field can add where two records carry these forms, which are not equal. */
+    double mostUnequal(int field, int one, int other) {
+        float[] known = unequal[field];
+        return one < known.length && other < known.length ? Math.min(known[one], known[other]) : mostUnequal[field];
     }
 
     /** The most that a field can add at the given levels. */
@@ -72,6 +78,21 @@ final class Scorer {
         float[] made = new float[comparer.slots() == 1 ? comparer.forms() : 0];
         for (int form = 1; form < made.length; form++) {
             made[form] = (float) slotBits(field, firstSlot[field], 0, Comparer.EXACT, form, form);
+        }
+        return made;
+    }
+
+    /* Of two forms the more common one says how much agreement is worth. */
+    private float[] unequalBits(int field) {
+        Comparer comparer = comparers.get(field);
+        boolean differ = comparer.slots() == 1 && comparer.gains(Comparer.EXACT + 1);
+        float[] made = new float[differ ? comparer.forms() : 0];
+        for (int form = 1; form < made.length; form++) {
+            double best = 0;
+            for (int level = Comparer.EXACT + 1; level < 8; level++) {
+                best = Math.max(best, slotBits(field, firstSlot[field], 0, level, form, form));
+            }
+            made[form] = (float) best;
         }
         return made;
     }
