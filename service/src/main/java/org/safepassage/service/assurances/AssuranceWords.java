@@ -3,6 +3,7 @@ package org.safepassage.service.assurances;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,10 @@ import org.springframework.stereotype.Component;
 /** Puts promises, and what followed, into tables. */
 @Component
 class AssuranceWords {
+    private static final int CASES = 5;
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK).withZone(ZoneOffset.UTC);
+
     private final Map<String, String> places = new HashMap<>();
 
     AssuranceWords(Operation folder) {
@@ -47,7 +52,37 @@ class AssuranceWords {
                                 Cell.words(one.by() + ": “" + one.words() + "”"),
                                 Cell.words(one.why())))
                         .toList(),
-                "Places stand here where somebody did not pass as promised within a fortnight. What was never raised, or broken again since, stands before what was; then where somebody was detained; then by how many.");
+                "Places stand here where somebody did not pass as promised within a fortnight. What was never raised, or broken again since, stands before what was; then where somebody was detained or beaten; then by how many.");
+    }
+
+    /** @param cases whether who looks may go to the cases */
+    Table told(List<ToldRows.Waiting> waiting, boolean cases) {
+        return new Table(
+                "Told in messages, not yet confirmed",
+                List.of("Where", "What they seem to tell", "Messages", "Came", "Who confirms"),
+                waiting.stream()
+                        .map(one -> List.of(
+                                Cell.words(place(one.place())),
+                                Cell.words(one.outcome().words()),
+                                Cell.words(
+                                        one.messages() < Rate.FEWEST
+                                                ? "fewer than ten"
+                                                : "%,d".formatted(one.messages())),
+                                Cell.words(came(one)),
+                                cases && !one.cases().isEmpty()
+                                        ? Cell.lines(one.cases().stream()
+                                                .limit(CASES)
+                                                .map(each -> Cell.link("/cases/" + each.id(), "Case " + each.number()))
+                                                .toArray(Cell[]::new))
+                                        : Cell.words("whoever has the case")))
+                        .toList(),
+                "What messages seem to tell of crossings waits here until whoever has the case confirms it or says that it is none. It counts for nothing before.");
+    }
+
+    private static String came(ToldRows.Waiting one) {
+        String first = DAY.format(one.first());
+        String last = DAY.format(one.last());
+        return first.equals(last) ? first : first + " to " + last;
     }
 
     Table assurances(List<Promised.Assurance> all, Instant at) {
@@ -158,7 +193,7 @@ class AssuranceWords {
     Table places(List<Seen.Place> seen) {
         return new Table(
                 "Where it was broken most",
-                List.of("Place", "What followed", "Turned back", "Held up", "Made to pay", "Detained"),
+                List.of("Place", "What followed", "Turned back", "Held up", "Made to pay", "Detained", "Beaten"),
                 seen.stream()
                         .map(one -> List.of(
                                 Cell.words(place(one.place())),
@@ -166,7 +201,8 @@ class AssuranceWords {
                                 number(one, one.turnedBack()),
                                 number(one, one.delayed()),
                                 number(one, one.charged()),
-                                number(one, one.detained())))
+                                number(one, one.detained()),
+                                number(one, one.beaten())))
                         .toList(),
                 "Places stand here once travellers of whom it speaks were observed while it stood.");
     }

@@ -8,6 +8,7 @@ import org.safepassage.service.pages.Table;
  * @param asAt and {@code knownAt} as the form shows them, in UTC
  * @param kept all together, in words
  * @param mayRecord whether forms are shown
+ * @param told what messages seem to tell and nobody has confirmed
  * @param meetings and {@code standing} and {@code places}: what can be noted as raised
  */
 public record AssurancesPage(
@@ -17,6 +18,7 @@ public record AssurancesPage(
         String kept,
         boolean mayRecord,
         Table raise,
+        Table told,
         Table assurances,
         List<Table> rates,
         Table coming,

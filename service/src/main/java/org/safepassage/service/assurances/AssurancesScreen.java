@@ -39,6 +39,7 @@ class AssurancesScreen {
     private final KeptRates rates;
     private final Broken broken;
     private final Seen seen;
+    private final ToldRows told;
     private final AssuranceWords words;
     private final Forms forms;
     private final Clock clock;
@@ -50,6 +51,7 @@ class AssurancesScreen {
             KeptRates rates,
             Broken broken,
             Seen seen,
+            ToldRows told,
             AssuranceWords words,
             Forms forms,
             Clock clock) {
@@ -59,6 +61,7 @@ class AssurancesScreen {
         this.rates = rates;
         this.broken = broken;
         this.seen = seen;
+        this.told = told;
         this.words = words;
         this.forms = forms;
         this.clock = clock;
@@ -95,6 +98,7 @@ class AssurancesScreen {
                 kept.all().words(),
                 who.role().may(May.NEGOTIATE),
                 words.raise(broken.toRaise(operation, at, known)),
+                words.told(told.waiting(operation), who.role().may(May.TAKE_CASES)),
                 words.assurances(all, at),
                 words.rates(kept),
                 words.meetings(

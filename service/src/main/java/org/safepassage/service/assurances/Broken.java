@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Where promises are broken, in the order in which to raise them: what nobody has raised since it was last broken before what was,
- * then where people were detained, then by how many did not pass within a fortnight.
+ * then where people were detained or beaten, then by how many did not pass within a fortnight.
  */
 @Component
 class Broken {
@@ -41,6 +41,7 @@ class Broken {
             long delayed,
             long charged,
             long detained,
+            long beaten,
             LocalDate last,
             Optional<LocalDate> raised) {
 
@@ -53,6 +54,7 @@ class Broken {
             List<String> why = new ArrayList<>();
             why.add(rate.words() + " in a fortnight");
             say(why, detained, "detained");
+            say(why, beaten, "beaten");
             say(why, turnedBack, "turned back");
             say(why, charged, "made to pay");
             say(why, delayed, "held up");
@@ -84,6 +86,7 @@ class Broken {
                          coalesce(sum(people) filter (where outcome = 'delayed'), 0) as delayed,
                          coalesce(sum(people) filter (where outcome = 'charged'), 0) as charged,
                          coalesce(sum(people) filter (where outcome = 'detained'), 0) as detained,
+                         coalesce(sum(people) filter (where outcome = 'beaten'), 0) as beaten,
                          (max(at) filter (where outcome <> 'passed') at time zone 'UTC')::date as last
                   from seen group by assurance, place)
                 select c.*, a.given_by, a.words, r.day as raised
@@ -94,7 +97,7 @@ class Broken {
                 left join ended d on d.subject = a.id
                 where c.people > c.kept and (d.at is null or d.at > :asAt)
                   and (a.stands_until is null or a.stands_until > :asAt)
-                order by coalesce(r.day >= c.last, false), c.detained > 0 desc, c.people - c.kept desc, c.place
+                order by coalesce(r.day >= c.last, false), c.detained + c.beaten > 0 desc, c.people - c.kept desc, c.place
                 limit :most""")
                 .param("operation", operation.value())
                 .param("asAt", utc(asAt))
@@ -111,6 +114,7 @@ class Broken {
                         row.getLong("delayed"),
                         row.getLong("charged"),
                         row.getLong("detained"),
+                        row.getLong("beaten"),
                         row.getObject("last", LocalDate.class),
                         Optional.ofNullable(row.getObject("raised", LocalDate.class))))
                 .list();

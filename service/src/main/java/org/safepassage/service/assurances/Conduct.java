@@ -10,6 +10,7 @@ public enum Conduct {
     DELAYED("delayed", "Held up, then passed"),
     TURNED_BACK("turned-back", "Turned back"),
     DETAINED("detained", "Detained"),
+    BEATEN("beaten", "Beaten"),
     /** Made to pay for what had been promised. */
     CHARGED("charged", "Made to pay");
 

@@ -8,7 +8,7 @@ package org.safepassage.service.assurances;
  * @param people how many were observed where a promise stood
  */
 public record Rate(String of, long kept, long people) {
-    private static final int FEWEST = 10;
+    static final int FEWEST = 10;
 
     /** Fewer than ten say nothing of conduct, and may be recognised. */
     public boolean isShown() {

@@ -36,7 +36,7 @@ class Seen {
             Instant recordedAt,
             boolean takenBack) {}
 
-    record Place(String place, Rate rate, long turnedBack, long delayed, long charged, long detained) {}
+    record Place(String place, Rate rate, long turnedBack, long delayed, long charged, long detained, long beaten) {}
 
     /** The latest. */
     List<One> of(OperationId operation, AssuranceId assurance, Instant asAt, Instant knownAt) {
@@ -66,7 +66,8 @@ class Seen {
                        coalesce(sum(o.people) filter (where o.outcome = 'turned-back'), 0) as turned_back,
                        coalesce(sum(o.people) filter (where o.outcome = 'delayed'), 0) as delayed,
                        coalesce(sum(o.people) filter (where o.outcome = 'charged'), 0) as charged,
-                       coalesce(sum(o.people) filter (where o.outcome = 'detained'), 0) as detained
+                       coalesce(sum(o.people) filter (where o.outcome = 'detained'), 0) as detained,
+                       coalesce(sum(o.people) filter (where o.outcome = 'beaten'), 0) as beaten
                 from test t join conduct_observation o on o.id = t.subject where t.object = :assurance
                 group by o.place order by sum(o.people) - coalesce(sum(o.people) filter (where o.outcome = 'passed'), 0) desc,
                          o.place""")
@@ -80,7 +81,8 @@ class Seen {
                         row.getLong("turned_back"),
                         row.getLong("delayed"),
                         row.getLong("charged"),
-                        row.getLong("detained")))
+                        row.getLong("detained"),
+                        row.getLong("beaten")))
                 .list();
     }
 

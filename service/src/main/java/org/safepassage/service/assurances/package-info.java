@@ -3,7 +3,7 @@
  * is never taken for conduct, and nothing here says that a way is safe.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"casework", "operations", "access", "audit", "pages"})
+@ApplicationModule(allowedDependencies = {"casework", "intake", "people", "operations", "access", "audit", "pages"})
 package org.safepassage.service.assurances;
 
 import org.jspecify.annotations.NullMarked;

@@ -32,7 +32,7 @@ class CaseTimeline {
     enum Kind {
         ALL("all", "Everything", "%"),
         CASE("case", "The case", "case.%"),
-        MESSAGES("messages", "Messages and outcomes", "(mention|disposition|message).%"),
+        MESSAGES("messages", "Messages and outcomes", "(mention|disposition|message|conduct).%"),
         FINDINGS("findings", "Findings and decisions", "(finding|decision).%"),
         WAY("way", "Seats, call-forward, the way", "(seat|call-forward|passage|family|kin|permit|leave).%"),
         OPENINGS("openings", "Who looked", "(person.opened|message.opened|opening.refused|glass.broken)");
@@ -153,6 +153,10 @@ class CaseTimeline {
         words.put("passage.corrected", "Report corrected");
         words.put("passage.disputed", "Report disputed");
         words.put("passage.dismissed", "Report not counted");
+        words.put("conduct.told", "Seems to tell what befell them at a crossing");
+        words.put("conduct.confirmed", "Confirmed as conduct at a crossing");
+        words.put("conduct.set-aside", "Said to be no observation of conduct");
+        words.put("conduct.waits-again", "To be looked at again: conduct at a crossing");
         words.put("family.told", "Told that it no longer holds");
         words.put("family.not-reached", "Not reached");
         words.put("family.split-chosen", "Chose to go in parts");

@@ -10,21 +10,24 @@ import org.safepassage.service.casework.CaseRefused;
 import org.safepassage.service.casework.Desk;
 import org.safepassage.service.casework.NextAction;
 import org.safepassage.service.decisions.DecisionRows.Decided;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a decision back. It stays on record, with what it rested on. */
+/** Takes a decision back, with all that rested on it alone. It stays on record, with what it rested on itself. */
 @Component
 public class WithdrawDecision {
     private final DecisionRows decisions;
     private final Desk desk;
     private final Entries entries;
+    private final ApplicationEventPublisher told;
     private final Clock clock;
 
-    WithdrawDecision(DecisionRows decisions, Desk desk, Entries entries, Clock clock) {
+    WithdrawDecision(DecisionRows decisions, Desk desk, Entries entries, ApplicationEventPublisher told, Clock clock) {
         this.decisions = decisions;
         this.desk = desk;
         this.entries = entries;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -42,6 +45,7 @@ public class WithdrawDecision {
                 .to(id.value())
                 .because(decision.category()));
         desk.next(decision.familyCase(), NextAction.DECIDE);
+        told.publishEvent(new DecisionWithdrawn(who, id, decision.person()));
         return decision.familyCase();
     }
 }

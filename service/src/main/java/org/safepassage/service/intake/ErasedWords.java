@@ -52,6 +52,7 @@ final class ErasedWords {
             }
         }
         content.facts().forEach(said -> stretches.add(new Stretch(said.part(), said.start(), said.end())));
+        content.heard().forEach(heard -> stretches.add(new Stretch(heard.part(), heard.start(), heard.end())));
         content.danger().forEach(this::phrase);
         MentionContent.Birth birth = content.birth();
         if (birth != null) {

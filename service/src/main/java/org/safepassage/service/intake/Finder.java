@@ -36,8 +36,10 @@ final class Finder {
     private static final int NEAR = 4;
 
     private final FindPeople find;
+    private final Overhearing overhearing;
 
-    Finder(Operation operation) {
+    Finder(Operation operation, Overhearing overhearing) {
+        this.overhearing = overhearing;
         this.find = new FindPeople(WordLists.bundled(), operation.phoneRegions());
     }
 
@@ -54,7 +56,7 @@ final class Finder {
         OffsetDateTime date = message.headers().date();
         LocalDate day = date == null ? receivedAt.atOffset(ZoneOffset.UTC).toLocalDate() : date.toLocalDate();
         collect(message, context(message, day, roll), all, parked, new Places());
-        return new People(all, parked);
+        return new People(roll ? all : overhearing.with(message, all), parked);
     }
 
     private void collect(

@@ -57,6 +57,13 @@ public class Letters {
                 attached);
     }
 
+    /** Everything written in it, chats and packed messages included. */
+    static List<Text> texts(ReadMessage message) {
+        List<Text> texts = new ArrayList<>();
+        new Laying(texts, new ArrayList<>()).lay(message);
+        return texts;
+    }
+
     private static String written(MailAddress from) {
         return from.name().isEmpty() ? from.address() : from.name() + " <" + from.address() + ">";
     }

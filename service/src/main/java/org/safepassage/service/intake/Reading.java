@@ -22,6 +22,7 @@ import org.safepassage.service.people.MentionContent;
 import org.safepassage.service.people.MentionId;
 import org.safepassage.service.people.Mentions;
 import org.safepassage.service.people.NewMention;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,6 +41,7 @@ public class Reading {
     private final ParkedRows parked;
     private final Entries entries;
     private final MachineRuns runs;
+    private final ObjectProvider<ReadAlongside> alongside;
     private final Clock clock;
     private final Reader reader = Reader.usual();
     private final Finder finder;
@@ -53,6 +55,7 @@ public class Reading {
             Entries entries,
             MachineRuns runs,
             Finder finder,
+            ObjectProvider<ReadAlongside> alongside,
             Clock clock) {
         this.stages = stages;
         this.messages = messages;
@@ -62,6 +65,7 @@ public class Reading {
         this.entries = entries;
         this.runs = runs;
         this.finder = finder;
+        this.alongside = alongside;
         this.clock = clock;
     }
 
@@ -91,6 +95,7 @@ public class Reading {
                                 .because(one.role())));
             }
             mentions.insert(operation, fresh);
+            alongside.forEach(one -> one.read(operation, fresh));
             messages.read(read);
             entries.write(written);
             return new Done<>(batch.size(), batch.size());

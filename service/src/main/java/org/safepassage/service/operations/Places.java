@@ -29,11 +29,37 @@ public record Places(
      */
     public record Point(double latitude, double longitude, boolean exact) {}
 
-    /** A pair of posts at a border. {@code country} is ISO 3166 alpha-2 of the other side. */
-    public record Crossing(String code, String name, String province, String otherName, String country, Point point) {}
+    /**
+     * A pair of posts at a border.
+     *
+     * @param country ISO 3166 alpha-2 of the other side
+     * @param alsoWritten as messages write it, in any script
+     */
+    public record Crossing(
+            String code,
+            String name,
+            String province,
+            String otherName,
+            String country,
+            Point point,
+            List<String> alsoWritten) {
+        public Crossing {
+            alsoWritten = List.copyOf(alsoWritten);
+        }
+    }
 
-    /** A place that aircraft or ships leave from or reach. {@code kind}: airport, airfield or port. */
-    public record Airport(String code, String name, String kind, String country, Point point) {}
+    /**
+     * A place that aircraft or ships leave from or reach.
+     *
+     * @param kind airport, airfield or port
+     * @param alsoWritten as messages write it, in any script; the name of its town alone is not the airport
+     */
+    public record Airport(
+            String code, String name, String kind, String country, Point point, List<String> alsoWritten) {
+        public Airport {
+            alsoWritten = List.copyOf(alsoWritten);
+        }
+    }
 
     /** A way out: the places along it in order, the crossing it uses and where the journey goes on. */
     public record Corridor(

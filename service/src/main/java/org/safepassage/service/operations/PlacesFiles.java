@@ -13,16 +13,20 @@ final class PlacesFiles {
     static Places read(Folder folder) {
         List<Places.Crossing> crossings = folder.keyed(
                         "crossings.csv",
-                        Columns.of("crossing, name, country, latitude, longitude", "province, other side, exact"))
+                        Columns.of(
+                                "crossing, name, country, latitude, longitude",
+                                "province, other side, exact, also written"))
                 .map(row -> new Places.Crossing(
                         row.code("crossing"),
                         row.required("name"),
                         row.text("province"),
                         row.text("other side"),
                         row.required("country"),
-                        point(row)));
+                        point(row),
+                        row.list("also written")));
         List<Places.Airport> airports = folder.keyed(
-                        "airports.csv", Columns.of("airport, name, country, latitude, longitude", "kind, exact"))
+                        "airports.csv",
+                        Columns.of("airport, name, country, latitude, longitude", "kind, exact, also written"))
                 .map(row -> new Places.Airport(
                         row.code("airport"),
                         row.required("name"),
@@ -30,7 +34,8 @@ final class PlacesFiles {
                                 ? "airport"
                                 : row.oneOf("kind", List.of("airport", "airfield", "port")),
                         row.required("country"),
-                        point(row)));
+                        point(row),
+                        row.list("also written")));
         List<String> crossingCodes =
                 crossings.stream().map(Places.Crossing::code).toList();
         List<String> airportCodes = airports.stream().map(Places.Airport::code).toList();

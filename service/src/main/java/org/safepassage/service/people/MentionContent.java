@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param relatives names of those of the message who are told to be of one family with this one
  * @param place where the person is said to be, as written
  * @param danger the very words that tell of danger
+ * @param heard what seems to have befallen people at a crossing, for a person to confirm
  */
 public record MentionContent(
         List<Name> names,
@@ -27,7 +28,8 @@ public record MentionContent(
         List<String> relatives,
         List<Said> facts,
         @Nullable String place,
-        List<String> danger) {
+        List<String> danger,
+        List<Heard> heard) {
 
     public MentionContent {
         names = List.copyOf(names);
@@ -35,6 +37,38 @@ public record MentionContent(
         relatives = List.copyOf(relatives);
         facts = List.copyOf(facts);
         danger = List.copyOf(danger);
+        // What was sealed before conduct was read holds none.
+        heard = heard == null ? List.of() : List.copyOf(heard);
+    }
+
+    /** Without anything heard of conduct. */
+    public MentionContent(
+            List<Name> names,
+            @Nullable String father,
+            @Nullable String grandfather,
+            @Nullable String sex,
+            @Nullable Birth birth,
+            List<Number> numbers,
+            @Nullable Relation relation,
+            @Nullable Integer below,
+            List<String> relatives,
+            List<Said> facts,
+            @Nullable String place,
+            List<String> danger) {
+        this(
+                names,
+                father,
+                grandfather,
+                sex,
+                birth,
+                numbers,
+                relation,
+                below,
+                relatives,
+                facts,
+                place,
+                danger,
+                List.of());
     }
 
     /** The same with whatever points to other mentions of its message pointing so much further, when that message is read anew. */
@@ -44,7 +78,7 @@ public record MentionContent(
                 : new Relation(relation.kind(), relation.to() + ordinals);
         Integer deeper = below == null ? null : Integer.valueOf(below + ordinals);
         return new MentionContent(
-                names, father, grandfather, sex, birth, numbers, moved, deeper, relatives, facts, place, danger);
+                names, father, grandfather, sex, birth, numbers, moved, deeper, relatives, facts, place, danger, heard);
     }
 
     /** The name as it stands first; empty when nobody is named. */
@@ -54,7 +88,24 @@ public record MentionContent(
 
     public MentionContent withRelatives(List<String> others) {
         return new MentionContent(
-                names, father, grandfather, sex, birth, numbers, relation, below, others, facts, place, danger);
+                names, father, grandfather, sex, birth, numbers, relation, below, others, facts, place, danger, heard);
+    }
+
+    public MentionContent withHeard(List<Heard> told) {
+        return new MentionContent(
+                names,
+                father,
+                grandfather,
+                sex,
+                birth,
+                numbers,
+                relation,
+                below,
+                relatives,
+                facts,
+                place,
+                danger,
+                told);
     }
 
     /** Where the name stands: part of the message (-1 its header), first unit and unit after the last, UTF-16. */
@@ -105,6 +156,24 @@ public record MentionContent(
         @Override
         public String toString() {
             return "Said[" + fact + "]";
+        }
+    }
+
+    /**
+     * A sentence that seems to tell what befell people at a crossing.
+     *
+     * @param outcome passed, delayed, turned-back, detained, charged or beaten
+     * @param papers codes of papers that it speaks of
+     * @param words the sentence itself
+     */
+    public record Heard(String place, String outcome, List<String> papers, int part, int start, int end, String words) {
+        public Heard {
+            papers = List.copyOf(papers);
+        }
+
+        @Override
+        public String toString() {
+            return "Heard[" + outcome + "]";
         }
     }
 

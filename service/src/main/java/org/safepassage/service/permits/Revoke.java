@@ -49,6 +49,11 @@ public class Revoke {
         return one;
     }
 
+    /** Whoever takes the decision back need not be one who issues papers. */
+    void withDecision(SignedIn who, Permit one) {
+        revoke(who.operation(), one, "decision-withdrawn", who.actor());
+    }
+
     private void revoke(OperationId operation, Permit one, String reason, Actor actor) {
         Instant now = clock.instant();
         if (!now.isBefore(one.until()) || !rows.revoke(one.id(), now, reason, actor.code())) {

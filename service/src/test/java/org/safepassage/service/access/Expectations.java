@@ -210,6 +210,14 @@ final class Expectations {
                 LEAD,
                 NEGOTIATOR);
         only("POST /assurances/raised", "/assurances/raised", LEAD, NEGOTIATOR);
+        owned(
+                "POST /cases/{id}/told/{told}",
+                service -> "/cases/" + NOBODY + "/told/" + NOBODY,
+                service -> "/cases/" + Foreign.familyCase(service) + "/told/" + NOBODY,
+                Map.of("act", "none"),
+                CASEWORKER,
+                LEAD,
+                DECIDER);
     }
 
     private void people() {
