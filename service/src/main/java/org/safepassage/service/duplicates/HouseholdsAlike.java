@@ -62,7 +62,7 @@ final class HouseholdsAlike {
         List<Match> possible = new ArrayList<>();
         for (int i = 0; i < these.size(); i++) {
             for (int j = one ? i + 1 : 0; j < others.size(); j++) {
-                Match match = compared(these.get(i), others.get(j));
+                Match match = compared(these.get(i), others.get(j), one);
                 if (match != null) {
                     possible.add(match);
                 }
@@ -77,15 +77,14 @@ final class HouseholdsAlike {
                 .toList();
     }
 
-    private @Nullable Match compared(PersonId one, PersonId other) {
+    private @Nullable Match compared(PersonId one, PersonId other, boolean home) {
         List<Known> these = people.membersOf(one);
         List<Known> members = people.membersOf(other);
         boolean apart = one.equals(other) || people.standTogether(one, other) || relativesDiffer(these, members);
         Whole whole = apart ? null : Whole.of(these, other, members, pairing);
         boolean telling = whole != null
-                && whole.own() >= TELLING
-                && whole.forbidden() <= MOST_FORBIDDEN
-                && whole.twins() <= MOST_TWINS;
+                && (home || whole.own() >= TELLING)
+                && (whole.forbidden() <= MOST_FORBIDDEN && whole.twins() <= MOST_TWINS || whole.alike() > 0);
         return telling && whole != null ? new Match(one, other, whole) : null;
     }
 

@@ -29,6 +29,15 @@ final class SecondThoughts {
     private static final double AGAINST_A_BIT = 0.05;
     private static final double MOST_AGAINST = 0.75;
     private static final double MOST_TWINS = 0.1;
+    /** Bits at which a whole speaks for itself, though no pair of it does. */
+    private static final double SURE = 6;
+    /** From this share of one given name on, the other pairs' names are slips of the pen, and not a brother's. */
+    private static final double NAMED_ALIKE = 0.1;
+    /** Bits within a household that is known to be one: nearly always all of its members are told of already. */
+    private static final double ENOUGH_AT_HOME = -1;
+    /** Bits; of less in common than this a household is two that were taken for one. */
+    private static final double LEAST_SHARED = -3;
+
     private static final int PAIRS_OF_ALIKE = 2;
 
     private final Gathered people;
@@ -86,18 +95,32 @@ final class SecondThoughts {
             return null;
         }
         Whole whole = Whole.of(people.membersOf(one), other, people.membersOf(other), pairing);
-        if (whole == null || whole.weight() < ENOUGH || whole.best().weight() < LEAST_BEST) {
+        if (whole == null || whole.weight() < ENOUGH || whole.best().weight() < LEAST_BEST && whole.weight() < SURE) {
             return null;
         }
-        return isAllowed(whole, whole.weight()) ? whole : null;
+        boolean twins = people.familyOf(one).equals(people.familyOf(other)) && mayBeTwins(whole);
+        return isAllowed(whole, whole.weight()) && !twins ? whole : null;
     }
 
     private static boolean isAllowed(Whole whole, double weight) {
         double most = Math.min(MOST_AGAINST, AGAINST + AGAINST_A_BIT * Math.max(0, weight - ENOUGH));
-        return !whole.best().best().needsPerson()
-                && whole.contradicted() <= most
-                && whole.forbidden() <= most
-                && whole.twins() <= MOST_TWINS;
+        boolean against = whole.contradicted() > most || whole.forbidden() > most || whole.twins() > MOST_TWINS;
+        return !whole.best().best().needsPerson() && (!against || whole.alike() >= NAMED_ALIKE);
+    }
+
+    /** Two of one household: no stranger, and perhaps a twin. */
+    private static boolean isOneAtHome(Whole whole) {
+        return whole.household() >= ENOUGH_AT_HOME
+                && whole.shared() >= LEAST_SHARED
+                && whole.contradicted() <= AGAINST
+                && whole.forbidden() <= AGAINST
+                && !whole.best().best().needsPerson();
+    }
+
+    /** Of two of one household, where no family's name need be written. */
+    private static boolean mayBeTwins(Whole whole) {
+        boolean twins = whole.twins() > MOST_TWINS || whole.bornTogether() > MOST_TWINS;
+        return twins && whole.alike() < NAMED_ALIKE;
     }
 
     private int households(Set<Set<PersonId>> pairs) {
@@ -115,8 +138,9 @@ final class SecondThoughts {
             List<FamilyId> two = List.copyOf(one.getKey());
             boolean known = two.stream().noneMatch(gone::containsKey);
             if (known && (two.size() == 1 || one.getValue() >= PAIRS_OF_ALIKE)) {
-                int joined =
-                        joinAll(households.match(people.household(two.getFirst()), people.household(two.getLast())));
+                int joined = joinAll(
+                        households.match(people.household(two.getFirst()), people.household(two.getLast())),
+                        two.size() == 1);
                 joins += joined;
                 if (joined > 0) {
                     two.forEach(family -> gone.put(family, family));
@@ -133,15 +157,16 @@ final class SecondThoughts {
         return families;
     }
 
-    private int joinAll(List<HouseholdsAlike.Match> matches) {
+    private int joinAll(List<HouseholdsAlike.Match> matches, boolean home) {
         int joins = 0;
         for (HouseholdsAlike.Match match : matches) {
             Whole whole = match.whole();
-            PersonId one = people.now(match.one());
-            PersonId other = people.now(match.other());
+            PersonId left = people.now(match.one());
+            PersonId right = people.now(match.other());
             boolean certain = whole.household() >= pairing.linkThreshold() && isAllowed(whole, whole.household());
-            if (certain && mayBeOne(one, other)) {
-                join(whole, whole.household(), one, other);
+            boolean one = home ? !mayBeTwins(whole) && (certain || isOneAtHome(whole)) : certain;
+            if (one && mayBeOne(left, right)) {
+                join(whole, whole.household(), left, right);
                 joins++;
             }
         }

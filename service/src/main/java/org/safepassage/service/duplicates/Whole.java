@@ -25,6 +25,9 @@ import org.safepassage.service.people.PersonId;
  * @param contradicted the share of pairs that contradict each other
  * @param forbidden the share of pairs that only a person may link
  * @param twins the share of pairs that look like twins or are of different sex
+ * @param alike the share of pairs that carry one given name, however it is spelt
+ * @param bornTogether the share of pairs born on one day that carry another given name, or one that is only similar: in one household
+ *     these may be twins even where no family name is written
  */
 record Whole(
         Judgement best,
@@ -34,7 +37,9 @@ record Whole(
         double shared,
         double contradicted,
         double forbidden,
-        double twins) {
+        double twins,
+        double alike,
+        double bornTogether) {
     private static final int MOST = 12;
     private static final Set<String> OWN =
             Set.of("given", "birth", "document", "sex", "work", "employer", "worked-from", "worked-to");
@@ -47,16 +52,11 @@ record Whole(
         List<Known> others = some(members);
         Map<String, List<double[]>> fields = new HashMap<>();
         Judgement best = null;
-        int contradicted = 0;
-        int forbidden = 0;
-        int twins = 0;
+        var counted = new Counted();
         for (Known one : ones) {
             for (Known other : others) {
                 Comparison comparison = pairing.compare(one, other);
-                Set<Caution> cautions = comparison.cautions();
-                contradicted += pairing.contradict(comparison) ? 1 : 0;
-                forbidden += comparison.needsPerson() ? 1 : 0;
-                twins += cautions.contains(Caution.TWINS) || cautions.contains(Caution.DIFFERENT_SEX) ? 1 : 0;
+                counted.add(comparison, pairing);
                 collect(comparison, fields);
                 if (best == null || isBetter(comparison, best)) {
                     best = new Judgement(
@@ -67,8 +67,38 @@ record Whole(
         if (best == null) {
             return null;
         }
-        double pairs = (double) ones.size() * others.size();
-        return summed(best, fields, pairing, contradicted / pairs, forbidden / pairs, twins / pairs);
+        return summed(best, fields, pairing, counted);
+    }
+
+    /** How many of the pairs speak against one person, and how many for it. */
+    private static final class Counted {
+        private double pairs;
+        private int contradicted;
+        private int forbidden;
+        private int twins;
+        private int alike;
+        private int bornTogether;
+
+        void add(Comparison comparison, Pairing pairing) {
+            Set<Caution> cautions = comparison.cautions();
+            pairs++;
+            contradicted += pairing.contradict(comparison) ? 1 : 0;
+            forbidden += comparison.needsPerson() ? 1 : 0;
+            twins += cautions.contains(Caution.TWINS) || cautions.contains(Caution.DIFFERENT_SEX) ? 1 : 0;
+            String given = level(comparison, "given");
+            alike += given.equals("same") || given.equals("variant") ? 1 : 0;
+            boolean other = given.equals("different") || given.equals("close");
+            bornTogether += other && level(comparison, "birth").equals("same-day") ? 1 : 0;
+        }
+
+        private static String level(Comparison comparison, String field) {
+            for (Evidence one : comparison.evidence()) {
+                if (one.field().equals(field)) {
+                    return one.level();
+                }
+            }
+            return "";
+        }
     }
 
     /** A pair that the machine may link speaks before a heavier one that it may not. */
@@ -78,13 +108,7 @@ record Whole(
         return allowed == so ? comparison.weight() > best.weight() : allowed;
     }
 
-    private static Whole summed(
-            Judgement best,
-            Map<String, List<double[]>> fields,
-            Pairing pairing,
-            double contradicted,
-            double forbidden,
-            double twins) {
+    private static Whole summed(Judgement best, Map<String, List<double[]>> fields, Pairing pairing, Counted counted) {
         double stranger = 0;
         double relative = 0;
         double own = 0;
@@ -98,7 +122,18 @@ record Whole(
         }
         double household = pairing.againstRelatives(relative);
         double weight = pairing.againstBoth(stranger, household);
-        return new Whole(best, weight, household, own, shared, contradicted, forbidden, twins);
+        double pairs = counted.pairs;
+        return new Whole(
+                best,
+                weight,
+                household,
+                own,
+                shared,
+                counted.contradicted / pairs,
+                counted.forbidden / pairs,
+                counted.twins / pairs,
+                counted.alike / pairs,
+                counted.bornTogether / pairs);
     }
 
     private static void collect(Comparison comparison, Map<String, List<double[]>> fields) {

@@ -50,6 +50,44 @@ class SecondThoughtsTest {
     }
 
     @Test
+    void twinsStayTwoThoughEachIsToldOfOften() {
+        PersonId one = person(
+                mention("Hasan Wardak", "2004-05-06", List.of()), mention("Hassan Wardak", "2004-05-06", List.of()));
+        PersonId other = person(
+                mention("Husain Wardak", "2004-05-06", List.of()), mention("Hussein Wardak", "2004-05-06", List.of()));
+        look(one, other);
+        assertThat(joined).isEmpty();
+    }
+
+    @Test
+    void aSlipInOneOfTheirNamesMakesNoTwin() {
+        PersonId one = person(
+                mention("Gulbuddin Popal", "1984-03-02", years("2009", "2013")),
+                mention("Tamim Popal", "1984-03-02", years("2009", "2013")));
+        PersonId other = person(mention("Gulbudin Popal", "1984-03-02", years("2009", "2013")));
+        look(one, other);
+        assertThat(people.now(one)).isEqualTo(people.now(other));
+    }
+
+    @Test
+    void inOneHouseholdLittleIsEnoughForTwoNamedAlike() {
+        List<PersonId> these = household(0, "Gulbuddin Safi", "Spozhmay", "Palwasha", "Tamim");
+        PersonId again = person(mention(UUID.randomUUID(), 5, "Tamim Safi", null, "child"));
+        people.belongs(again, people.familyOf(these.getFirst()));
+        look(these.get(3), again);
+        assertThat(people.now(again)).isEqualTo(people.now(these.get(3)));
+    }
+
+    @Test
+    void inOneHouseholdTwoOfOneDayWhoseNamesAreOnlySimilarMayBeTwins() {
+        List<PersonId> these = household(0, "Gulbuddin Safi", "Spozhmay", "Palwasha", "Tamim");
+        PersonId again = person(mention(UUID.randomUUID(), 5, "Palwarsha", "2009-12-05", "child"));
+        people.belongs(again, people.familyOf(these.getFirst()));
+        look(these.get(2), again);
+        assertThat(joined).isEmpty();
+    }
+
+    @Test
     void whoStandsBesideSomebodyInOneMessageIsSomebodyElse() {
         UUID message = UUID.randomUUID();
         PersonId one = person(mention(message, 0, "Zalmay Popal", "1984-03-02", null));
