@@ -18,6 +18,7 @@ import org.safepassage.service.figures.Figure;
 import org.safepassage.service.intake.MessageId;
 import org.safepassage.service.intake.Receipts;
 import org.safepassage.service.operations.Operation;
+import org.safepassage.service.people.MentionContent;
 import org.safepassage.service.people.Mentioned;
 import org.safepassage.service.people.Mentions;
 import org.safepassage.service.people.PersonId;
@@ -90,13 +91,22 @@ final class Answers {
                 lines.add(output.json(IntakeCommand.ordered(
                         "source", sources.get(mention.message()),
                         "row", mention.listRow(),
-                        "name", mention.content().name(),
+                        "name", nameInText(mention.content()),
                         "mention", mention.id().value(),
                         "person", person.value(),
                         "family", families.get(person.value()))));
             }
         }
         return lines;
+    }
+
+    /** The name as it first stands in the words; the one beside an address only where these give none. */
+    private static String nameInText(MentionContent content) {
+        return content.names().stream()
+                .filter(name -> name.part() >= 0)
+                .findFirst()
+                .map(MentionContent.Name::text)
+                .orElse(content.name());
     }
 
     private Map<UUID, UUID> families() {

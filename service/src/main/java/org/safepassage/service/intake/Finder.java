@@ -100,13 +100,15 @@ final class Finder {
             found.add(find.in(context, new Row(row.number(), ListCells.of(sheet, row)))
                     .people());
         }
-        var heads = new RowHeads(found.stream().flatMap(List::stream).toList());
+        var heads = new RowHeads(
+                found.stream().filter(its -> !its.isEmpty()).map(List::getFirst).toList());
+        int named = 0;
         for (int i = 0; i < found.size(); i++) {
             ListRow row = sheet.rows().get(i);
             List<FoundPerson> its = found.get(i);
             String family =
                     sheet.cell(row, ColumnMeaning.FAMILY_NUMBER).orElse("").strip();
-            Integer head = its.isEmpty() ? null : heads.headOf(its.getFirst(), family, all.size());
+            Integer head = its.isEmpty() ? null : heads.headOf(named++, family, all.size());
             add(its, row.number(), head, all);
         }
         beside(all, all.size() - (int) found.stream().mapToLong(List::size).sum());

@@ -46,6 +46,24 @@ public record FoundPerson(
         FEMALE
     }
 
+    /** The same person, belonging to another. */
+    public FoundPerson relatedTo(Relation other) {
+        return new FoundPerson(
+                number,
+                name,
+                furtherNames,
+                father,
+                grandfather,
+                sex,
+                birth,
+                identifiers,
+                other,
+                role,
+                facts,
+                place,
+                dangerWords);
+    }
+
     /** Values of the fact {@code code}, first said first; several values mean the message contradicts itself. */
     public List<String> said(String code) {
         return facts.stream()

@@ -48,6 +48,7 @@ public final class NameReader {
             CueKind.NOT,
             CueKind.PARENTAGE,
             CueKind.NAMED,
+            CueKind.DESCRIBED,
             CueKind.SELF_NAME,
             CueKind.SIGN_OFF,
             CueKind.ADVOCATE,
@@ -138,7 +139,7 @@ public final class NameReader {
         }
         if (token.length() == 1) {
             boolean initial = script == Script.LATIN
-                    && token.capital()
+                    && (token.capital() || sign == Sign.TOLD && page.at(at + 1).is('.'))
                     && !token.folded().equals("i")
                     && !cues.isAt(at, CueKind.PARENTAGE);
             return initial && (sign != Sign.BARE || before > 0) ? Degree.UNKNOWN : Degree.WORD;
@@ -147,7 +148,20 @@ public final class NameReader {
         if (isBlocked(at, degree, sign, before)) {
             return Degree.WORD;
         }
+        if (sign == Sign.KIN && before == 0 && leadsIntoName(at, degree)) {
+            return degree;
+        }
         return script == Script.LATIN ? latin(token, degree, sign, before) : arabic(degree, sign, before);
+    }
+
+    /** "my sister shehnaz nurzai": a word in small letters that no list knows, before one that is surely part of a name. */
+    private boolean leadsIntoName(int at, Degree degree) {
+        Token next = page.at(at + 1);
+        return degree != Degree.WORD
+                && next.isWord()
+                && next.script() == Script.LATIN
+                && next.line() == page.at(at).line()
+                && likelihood.of(next) == Degree.PART;
     }
 
     private static Degree latin(Token token, Degree degree, Sign sign, int before) {
@@ -155,7 +169,8 @@ public final class NameReader {
             return degree;
         }
         boolean told = sign == Sign.TOLD && before < 4 || sign != Sign.BARE && before > 0;
-        return degree == Degree.PART && sign != Sign.BARE || told && degree != Degree.WORD ? degree : Degree.WORD;
+        boolean likely = degree == Degree.PART || degree == Degree.ALIKE && sign == Sign.KIN;
+        return likely && sign != Sign.BARE || told && degree != Degree.WORD ? degree : Degree.WORD;
     }
 
     private static Degree arabic(Degree degree, Sign sign, int before) {

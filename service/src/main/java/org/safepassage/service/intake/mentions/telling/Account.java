@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.safepassage.service.intake.mentions.FamilyOrder;
 import org.safepassage.service.intake.mentions.FoundPerson;
 import org.safepassage.service.intake.mentions.FoundPerson.MessageRole;
 import org.safepassage.service.intake.mentions.Relation;
@@ -27,6 +29,26 @@ public final class Account {
             WrittenName name = draft.name();
             if (name != null) {
                 people.add(person(draft, name));
+            }
+        }
+        putInOrder(IntStream.range(0, told.size())
+                .filter(i -> told.get(i).listed)
+                .boxed()
+                .toList());
+    }
+
+    /** Whoever was counted to somebody in a list who turns out to head no family belongs to the head above. */
+    private void putInOrder(List<Integer> listed) {
+        var order = new FamilyOrder(listed.stream().map(people::get).toList());
+        for (int number : listed) {
+            Relation relation = people.get(number).relation();
+            int above = relation == null || relation.to() == null ? -1 : listed.indexOf(relation.to());
+            int head = above;
+            while (head >= 0 && !order.leads(head)) {
+                head--;
+            }
+            if (relation != null && above >= 0 && !order.isTold(above) && head >= 0 && head != above) {
+                people.set(number, people.get(number).relatedTo(new Relation(relation.kind(), listed.get(head))));
             }
         }
     }

@@ -75,6 +75,8 @@ final class Draft {
     boolean displayed;
 
     boolean signed;
+    /** Writes of a case of their own, though this message says nothing of it. */
+    boolean ownCase;
     /** The voice gave this name for itself in so many words. */
     boolean toldName;
 
@@ -168,7 +170,7 @@ final class Draft {
 
     /** Whether enough is said for a case, though nothing but a signature or a header names the person. */
     boolean isCase() {
-        boolean strong = birth != null || father != null || relation != null;
+        boolean strong = ownCase || birth != null || father != null || relation != null;
         boolean stated = facts.values().stream().anyMatch(fact -> switch (fact.code()) {
             case "employer", "nationality", "dismissed" -> true;
             case "threat" -> fact.value().equals("imminent") || likelyName;
@@ -207,6 +209,7 @@ final class Draft {
         }
         belongsTo = belongsTo == null ? other.belongsTo : belongsTo;
         toldName |= other.toldName;
+        ownCase |= other.ownCase;
         voice |= other.voice;
         advocate |= other.advocate;
         member |= other.member;

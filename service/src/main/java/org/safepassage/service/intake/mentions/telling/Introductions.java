@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.safepassage.service.intake.mentions.FoundPerson.Sex;
 import org.safepassage.service.intake.mentions.Relation;
 import org.safepassage.service.intake.mentions.WrittenName;
+import org.safepassage.service.intake.mentions.names.NameLikelihood;
 import org.safepassage.service.intake.mentions.names.NameReader.Sign;
 import org.safepassage.service.intake.mentions.text.Page;
 import org.safepassage.service.intake.mentions.text.Token;
@@ -45,6 +46,7 @@ final class Introductions {
                 || courtesy()
                 || told()
                 || further()
+                || described()
                 || bare()
                 || pronoun();
     }
@@ -225,12 +227,22 @@ final class Introductions {
         return nameOf(person, from, Sign.TOLD) != null;
     }
 
+    /** "Roya Karimi is known to one of us": what a sentence goes on to say shows that it began with a name. */
+    private boolean described() {
+        if (walk.at != walk.unit.body()) {
+            return false;
+        }
+        int end = sheet.names().end(walk.at, walk.unit.to(), Sign.KIN);
+        return end > walk.at && sheet.cues().isAt(end, CueKind.DESCRIBED) && personAt(walk.at, Sign.KIN) != null;
+    }
+
     private boolean bare() {
         boolean heads = walk.unit.isListed() && walk.owner == null && isHead(walk.at);
         if (walk.openKin != null && walk.openAnchor != null && relatives.goOn()) {
             return true;
         }
-        boolean item = heads && (walk.unit.shape() == Unit.Shape.ITEM || walk.openKin != null || isRecord());
+        boolean item =
+                heads && (walk.unit.shape() == Unit.Shape.ITEM || walk.openKin != null || isRecord() || isToldBehind());
         Draft person = item ? freshAt(walk.at, Sign.LISTED, null) : personAt(walk.at, Sign.BARE);
         return person != null || knownByFirstPart();
     }
@@ -245,6 +257,14 @@ final class Introductions {
             parted |= token.isOneOf(",|;\t/") || token.is('-') && token.spaced();
         }
         return figures && parted;
+    }
+
+    /** "muhammad; son": what stands behind the head of a line shows that it is a name. */
+    private boolean isToldBehind() {
+        Token head = page.at(walk.at);
+        boolean likely =
+                head.script() == WrittenName.Script.LATIN || sheet.likelihood().of(head) == NameLikelihood.Degree.PART;
+        return likely && tails.end(walk.at, walk.unit.to()) > walk.at;
     }
 
     private boolean isHead(int at) {

@@ -47,6 +47,7 @@ final class PassageTeller {
             walk.open(opening.openKin, opening.openAnchor);
         }
         begin(unit);
+        scene.voice().ownCase |= sheet.cues().within(unit.from(), unit.to(), CueKind.OWN_CASE) != null;
         Walk open = Teller.read(walk);
         opening = open;
         boolean leads = walk.owner != null

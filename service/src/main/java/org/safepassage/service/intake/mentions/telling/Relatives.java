@@ -69,7 +69,8 @@ final class Relatives {
         if (kin.many()) {
             walk.open(kin, whose);
         }
-        Sign sign = told(cue.to(), from) ? Sign.TOLD : Sign.KIN;
+        boolean listed = walk.unit.isListed() && page.at(cue.to()).is(':');
+        Sign sign = listed || told(cue.to(), from) ? Sign.TOLD : Sign.KIN;
         if (from < walk.unit.to() && named(whose, kin, from, sign)) {
             return true;
         }

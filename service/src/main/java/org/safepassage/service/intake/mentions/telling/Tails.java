@@ -29,12 +29,13 @@ final class Tails {
     /** The token after the name that what follows it shows to be one, or {@code from}. */
     int end(int from, int limit) {
         int end = sheet.names().end(from, limit, Sign.TOLD);
-        return end > from && isTold(end, limit) ? end : from;
+        return end > from && isTold(from, end, limit) ? end : from;
     }
 
-    private boolean isTold(int end, int limit) {
+    private boolean isTold(int from, int end, int limit) {
         Page page = sheet.page();
-        boolean parted = page.at(end).isOneOf("(,-:|;\t/");
+        boolean parted = page.at(end).isOneOf("(,-:|;\t/")
+                || isPossessive(end) && page.startsLine(from) && page.at(from).capital();
         int at = end;
         while (at < limit && at < end + 3 && (page.at(at).isOneOf("(,-:|;\t/") || isPossessive(at))) {
             at++;

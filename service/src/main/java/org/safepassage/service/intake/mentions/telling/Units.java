@@ -104,17 +104,19 @@ final class Units {
         return length + 1 + page.at(at).length() > widest - 2;
     }
 
-    /** Which lines read like rows: figures in them, and commas or the like between. */
+    /** Which lines read like rows: figures in them and commas between, or what hardly stands in prose between. */
     private static boolean[] records(Page page, int lines) {
         boolean[] figures = new boolean[lines];
+        boolean[] parted = new boolean[lines];
         boolean[] records = new boolean[lines];
         for (int i = 0; i < page.size(); i++) {
             Token token = page.at(i);
             figures[token.line()] |= token.isNumber() || token.kind() == Token.Kind.CODE;
             records[token.line()] |= token.isOneOf(",;|\t");
+            parted[token.line()] |= token.isOneOf(";|\t");
         }
         for (int i = 0; i < lines; i++) {
-            records[i] &= figures[i];
+            records[i] &= figures[i] || parted[i];
         }
         return records;
     }

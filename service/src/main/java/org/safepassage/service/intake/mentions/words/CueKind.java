@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum CueKind {
     SELF_NAME,
     NAMED,
+    DESCRIBED,
     ALSO,
+    OWN_CASE,
     SIGN_OFF,
     FIRST,
     THIRD,
