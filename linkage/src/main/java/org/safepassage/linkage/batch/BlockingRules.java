@@ -7,6 +7,8 @@ import org.safepassage.linkage.batch.Comparer.Kind;
 
 /** Chooses the rules that suit the fields at hand. */
 final class BlockingRules {
+    private static final int FEW_ROWS = 60_000;
+
     private final List<BlockingRule> rules = new ArrayList<>();
     private final List<Comparer> names = new ArrayList<>();
     private final List<Comparer> dates = new ArrayList<>();
@@ -14,8 +16,13 @@ final class BlockingRules {
     private final List<Comparer> texts = new ArrayList<>();
     private final List<Comparer> wholes = new ArrayList<>();
 
-    static List<BlockingRule> of(List<Comparer> comparers) {
-        return new BlockingRules(comparers).rules;
+    /** In lists of up to {@link #FEW_ROWS} rows any one field that agrees is enough. */
+    static List<BlockingRule> of(List<Comparer> comparers, int rows) {
+        BlockingRules chosen = new BlockingRules(comparers);
+        if (rows <= FEW_ROWS) {
+            chosen.alone();
+        }
+        return chosen.rules;
     }
 
     private BlockingRules(List<Comparer> comparers) {
@@ -125,6 +132,13 @@ final class BlockingRules {
                 add(atom(texts.get(i), Kind.VALUE), atom(texts.get(j), Kind.VALUE));
             }
         }
+    }
+
+    private void alone() {
+        names.forEach(name -> add(atom(name, Kind.SKELETON)));
+        places.forEach(place -> add(atom(place, Kind.SKELETON)));
+        texts.forEach(text -> add(atom(text, Kind.VALUE)));
+        dates.stream().filter(Dates.class::isInstance).forEach(date -> add(atom(date, Kind.VALUE)));
     }
 
     private static Kind exact(Comparer date) {

@@ -32,7 +32,7 @@ final class Candidates {
             everyPair(table);
             return;
         }
-        List<BlockingRule> rules = BlockingRules.of(forms.comparers());
+        List<BlockingRule> rules = BlockingRules.of(forms.comparers(), rows);
         List<BlockingRule.Atom> splitters = Splitters.of(forms.comparers());
         Workers.each(
                 rules.size(),

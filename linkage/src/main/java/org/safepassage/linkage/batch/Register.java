@@ -38,7 +38,7 @@ public final class Register {
         rows = outcome.table.rows();
         caches = forms.borrow();
         record = new int[comparers.size()];
-        List<BlockingRule> rules = BlockingRules.of(comparers);
+        List<BlockingRule> rules = BlockingRules.of(comparers, rows);
         Workers.each(rules.size(), rule -> new RuleIndex(rules.get(rule), forms, rows), indexes::add);
     }
 
