@@ -66,6 +66,11 @@ abstract class Comparer {
         return level <= NameWords.SLIP;
     }
 
+    /** The bits of a level that is not learnt; NaN for all others. */
+    double fixedBits(int slot, int level) {
+        return Double.NaN;
+    }
+
     /** The chance that two random rows agree exactly, where it is known in closed form; otherwise -1. */
     double exactByChance(int slot) {
         return -1;

@@ -21,6 +21,7 @@ final class Estimation {
     final double[][] u;
     private double prior;
     private final double[][] confirmed;
+    private final boolean[][] fixed;
 
     /** @param allPairs how many pairs there are, compared or not */
     Estimation(int slots, double allPairs, double expectedMatches) {
@@ -30,6 +31,7 @@ final class Estimation {
         m = new double[slots][LEVELS];
         confirmed = new double[slots][LEVELS];
         u = new double[slots][LEVELS];
+        fixed = new boolean[slots][LEVELS];
         for (double[] levels : m) {
             System.arraycopy(START, 0, levels, 0, LEVELS);
         }
@@ -49,6 +51,7 @@ final class Estimation {
         for (Comparer comparer : comparers) {
             for (int own = 0; own < comparer.slots(); own++, slot++) {
                 share(seen[slot], u[slot], comparer.exactByChance(own));
+                fix(comparer, own, slot);
             }
         }
     }
@@ -60,6 +63,16 @@ final class Estimation {
         for (int p = 0; p < patterns.length; p++) {
             for (int slot = 0; slot < slots; slot++) {
                 confirmed[slot][(int) (patterns[p] >>> slot * Comparer.BITS & 7)] += CONFIRMED * times[p];
+            }
+        }
+    }
+
+    private void fix(Comparer comparer, int own, int slot) {
+        for (int level = 1; level < LEVELS; level++) {
+            double bits = comparer.fixedBits(own, level);
+            if (!Double.isNaN(bits)) {
+                fixed[slot][level] = true;
+                m[slot][level] = u[slot][level] * Math.pow(2, bits);
             }
         }
     }
@@ -112,9 +125,12 @@ final class Estimation {
             double all = 0;
             for (int level = 1; level < LEVELS; level++) {
                 matched[slot][level] += confirmed[slot][level];
-                all += matched[slot][level];
+                all += fixed[slot][level] ? 0 : matched[slot][level];
             }
             for (int level = 1; level < LEVELS; level++) {
+                if (fixed[slot][level]) {
+                    continue;
+                }
                 double share = (matched[slot][level] + PRETEND * START[level] + 1e-4) / (all + PRETEND + LEVELS * 1e-4);
                 moved = Math.max(moved, Math.abs(share - m[slot][level]));
                 m[slot][level] = share;

@@ -5,6 +5,8 @@ final class PartMatch {
     private static final int[] WORTH = {0, 30, 23, 9, 0, 0, 0};
     private static final int IN_PLACE = 4;
     private static final int ELSEWHERE = 4;
+    static final int SIBLING = 7;
+    private static final int SIBLINGS_FROM = 3;
 
     private final int[][] levels;
     private final int[] current;
@@ -44,6 +46,19 @@ final class PartMatch {
         assign(row + 1, used, worth);
     }
 
+    /* All parts agree but the first, which stands in neither name's rest: a brother or sister. */
+    private boolean siblings() {
+        if (best.length < SIBLINGS_FROM || best[0] >= 0) {
+            return false;
+        }
+        for (int i = 1; i < best.length; i++) {
+            if (best[i] <= best[i - 1] || best[i] == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The levels of the shorter name's parts; matches that run against the order count as found elsewhere. */
     long levels() {
         long packed = 0;
@@ -51,7 +66,7 @@ final class PartMatch {
         for (int i = 0; i < Math.min(WholeName.SLOTS, best.length); i++) {
             int level;
             if (best[i] < 0) {
-                level = Comparer.DIFFERENT;
+                level = i == 0 && siblings() ? SIBLING : Comparer.DIFFERENT;
             } else if (best[i] < last) {
                 level = ELSEWHERE;
             } else {

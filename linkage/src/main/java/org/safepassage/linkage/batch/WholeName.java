@@ -19,6 +19,8 @@ final class WholeName extends Comparer {
     private static final int VARIANT = 2;
     private static final int CLOSE = 3;
     private static final int MOST = 7;
+    /* Two of one family are common where whole families are listed, whatever two random rows show. */
+    private static final double SIBLINGS = -12;
 
     private final List<Part> parts = new ArrayList<>();
     private final List<Integer> bearers = new ArrayList<>();
@@ -160,6 +162,11 @@ final class WholeName extends Comparer {
     }
 
     @Override
+    double fixedBits(int slot, int level) {
+        return slot == 0 && level == PartMatch.SIBLING ? SIBLINGS : Double.NaN;
+    }
+
+    @Override
     double share(int slot, int level, int a, int b) {
         if (level > CLOSE || level == MISSING) {
             return 0;
@@ -217,6 +224,7 @@ final class WholeName extends Comparer {
             case VARIANT -> "spelt differently";
             case CLOSE -> "only similar";
             case 4 -> "found in another place";
+            case PartMatch.SIBLING -> "another given name beside the same family";
             default -> "different";
         };
     }

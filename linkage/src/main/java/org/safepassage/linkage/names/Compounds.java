@@ -13,6 +13,9 @@ final class Compounds {
     private static final Pattern UDDIN = Pattern.compile("(.{2,}?)(?:[uoea]d{1,2}(?:in|een|ine|eine|ien))");
     private static final Pattern UDDIN_ARABIC = Pattern.compile("(.{2,}?)الدین");
 
+    /* Of Abdullatif both l were taken for the article's. */
+    private static final Pattern LATIF = Pattern.compile("at[ie]{1,2}ff?e?");
+
     record Stem(String text, Affix affix) {
         @Override
         public String toString() {
@@ -69,7 +72,9 @@ final class Compounds {
         for (Pattern pattern : patterns) {
             Matcher matcher = pattern.matcher(word);
             if (matcher.matches()) {
-                return new Stem(matcher.group(1), affix);
+                boolean latif =
+                        affix == Affix.ABDUL && LATIF.matcher(matcher.group(1)).matches();
+                return new Stem(latif ? "l" + matcher.group(1) : matcher.group(1), affix);
             }
         }
         return new Stem(word, Affix.NONE);

@@ -16,6 +16,11 @@ public final class NameScore {
     private static final double OTHER_GENERATION = 0.4;
     private static final double OTHER_GIVEN = 0.85;
     private static final double ALONE = 0.75;
+    /* A part on either side that the other name has something else for. */
+    private static final double CONTRADICTED = 0.92;
+    private static final double PARTICLE = 0.25;
+    private static final Set<String> PARTICLES =
+            Set.of("van", "von", "der", "den", "de", "da", "do", "dos", "du", "la", "le", "del", "della", "di", "y");
     private static final Set<String> GENERATIONS =
             Set.of("ii", "iii", "iv", "vi", "vii", "jr", "sr", "junior", "senior");
 
@@ -52,24 +57,24 @@ public final class NameScore {
                 : written;
     }
 
-    /* A lone M. is read as Mohammad, unless the other name has another name in M and no Mohammad. */
+    /* A lone M. is read as Mohammad, unless the other name has other names in M and no Mohammad. */
     private static String expanded(String written, String clean, String other) {
-        List<String> words = List.of(clean.split(" "));
+        List<String> words = new ArrayList<>(List.of(clean.split(" ")));
         if (!words.contains("m") || words.size() < 2) {
             return written;
         }
-        String found = "";
+        boolean any = false;
         for (String word : other.split(" ")) {
             if (Words.MOHAMMAD.contains(word) || Familiar.isMohammad(word)) {
                 return written;
             }
-            found = found.isEmpty() && word.length() > 1 && word.charAt(0) == 'm' && !words.contains(word)
-                    ? word
-                    : found;
+            boolean inM = word.length() > 1 && word.charAt(0) == 'm' && !words.contains(word);
+            if (inM && words.contains("m")) {
+                words.set(words.indexOf("m"), word);
+                any = true;
+            }
         }
-        List<String> replaced = new ArrayList<>(words);
-        replaced.set(words.indexOf("m"), found);
-        return found.isEmpty() ? written : String.join(" ", replaced);
+        return any ? String.join(" ", words) : written;
     }
 
     /** 1 for the same name, 0 for nothing in common; 0 when either is empty. */
@@ -105,23 +110,30 @@ public final class NameScore {
             }
         }
         boolean freeTelling = false;
+        boolean contradicted = false;
         for (int j = 0; j < taken.length; j++) {
-            freeTelling |= !taken[j] && !more.get(j).slight();
+            freeTelling |= !taken[j] && tells(more.get(j));
         }
         double agreed = 0;
         double mass = 0;
         for (int i = 0; i < assignment.match.length; i++) {
             int j = assignment.match[i];
             boolean light = fewer.get(i).slight() && (j >= 0 || !freeTelling);
-            double own = light ? 0.5 : 1;
+            double own = PARTICLES.contains(fewer.get(i).text()) ? PARTICLE : light ? 0.5 : 1;
+            contradicted |= j < 0 && own == 1 && freeTelling;
             mass += own;
             agreed += j < 0 ? 0 : own * worth(fewer.get(i), more.get(j), assignment.level(i, j), i == 0 || j == 0);
         }
-        double missing = more.stream().filter(p -> !p.slight()).count()
-                - fewer.stream().filter(p -> !p.slight()).count();
+        double missing = more.stream().filter(NameScore::tells).count()
+                - fewer.stream().filter(NameScore::tells).count();
         double alone = fewer.size() == 1 && more.size() > 1 ? ALONE : 1;
         double other = assignment.match[0] < 0 && !taken[0] && fewer.size() > 1 ? OTHER_GIVEN : 1;
-        return other * alone * agreed / (mass + 0.1 * Math.max(0, missing));
+        double against = contradicted ? CONTRADICTED : 1;
+        return against * other * alone * agreed / (mass + 0.1 * Math.max(0, missing));
+    }
+
+    private static boolean tells(Part part) {
+        return !part.slight() && !PARTICLES.contains(part.text());
     }
 
     /* Victor and Victoria, Julio and Julia: in a given name the ending tells a man from a woman. */

@@ -33,10 +33,25 @@ public enum PartAgreement {
     /** The same for callers that remember what they compared themselves. */
     public static PartAgreement compared(Part a, Part b) {
         PartAgreement written = written(a, b);
+        if (written == DIFFERENT && a.affix() == b.affix() && alikeButForArticle(a.word(), b.word())) {
+            return VARIANT;
+        }
         return written == DIFFERENT
                         && ShortForms.shared(a.word().shortForms(), b.word().shortForms())
                 ? CLOSE
                 : written;
+    }
+
+    /* "Alhajj" and Hajj, where only one of the two has the article. */
+    private static boolean alikeButForArticle(Word a, Word b) {
+        Word bareA = a.withoutArticle();
+        Word bareB = b.withoutArticle();
+        if (bareA == null == (bareB == null)) {
+            return false;
+        }
+        return bareA != null
+                ? Distance.between(bareA, b, VARIANT_WITHIN) <= VARIANT_WITHIN
+                : bareB != null && Distance.between(a, bareB, VARIANT_WITHIN) <= VARIANT_WITHIN;
     }
 
     private static PartAgreement written(Part a, Part b) {

@@ -9,12 +9,12 @@ import java.util.Arrays;
  */
 final class Symbols {
     static final String ALPHABET = "bptjCxdrzZsSGfqkglmnwvhyaeiouAWYE5D7T3ONKIU12";
-    /* Upper case and digits: C ch, x kh, Z zh, S sh, G gh; A ا, W و, Y ی, E ع; 5 ښ, D ځ/dz, 7 څ/ts, T ث/th, 3 ذ ض/dh, O any unknown, N ږ, K c, I ee, U oo, 1 ai, 2 au */
+    /* Upper case and digits: C ch, x kh, Z zh, S sh, G gh; A ا, W و, Y ی, E ع; 5 ښ, D ځ/dz, 7 څ/ts, T ث/th, 3 ذ ض ظ/dh, O any unknown, N ږ, K c, I ee, U oo, 1 ai, 2 au */
     static final int SIZE = ALPHABET.length();
     private static final String[] GROUPS = {
         "woo:U", "wou:U", "vou:U", "voo:U", "sch:S", "tch:C", "kh:x", "gh:G", "sh:S", "ch:C", "zh:Z", "dz:D", "ts:7",
         "th:T", "dh:3", "ph:f", "ck:k", "oo:U", "ou:U", "ee:I", "ea:I", "ie:I", "ei:1", "ai:1", "ay:1", "ey:1", "aa:a",
-        "ah:a", "eh:a", "au:2", "aw:2", "ow:2", "dj:j", "qu:q"
+        "ah:a", "eh:a", "ij:I", "au:2", "aw:2", "ow:2", "dj:j", "qu:q"
     };
     private static final String[][] BY_FIRST = byFirst();
     private static final byte[] CODE = codes();
@@ -41,7 +41,7 @@ final class Symbols {
                 symbol = 's';
                 i++;
             } else {
-                symbol = c < 128 ? latin(c, cleaned, i) : arabic(c);
+                symbol = c < 128 ? i == 0 && glides(cleaned) ? 'y' : latin(c, cleaned, i) : arabic(c);
                 i++;
             }
             if (n == 0 || out[n - 1] != CODE[symbol]) {
@@ -50,6 +50,11 @@ final class Symbols {
             }
         }
         return Arrays.copyOf(out, n);
+    }
+
+    /* Iouri, Iakov: an i before another vowel at the start is a y. */
+    private static boolean glides(String word) {
+        return word.length() > 3 && word.charAt(0) == 'i' && "aou".indexOf(word.charAt(1)) >= 0;
     }
 
     private static @org.jspecify.annotations.Nullable String groupAt(String word, int at) {
@@ -68,7 +73,13 @@ final class Symbols {
     }
 
     private static boolean allowed(String group, String word, int end) {
+        if (group.equals("ij:I")) {
+            return end == word.length();
+        }
         boolean silentH = group.charAt(1) == 'h' && group.charAt(group.length() - 1) == 'a';
+        if (group.equals("ts:7")) {
+            return end == word.length() || word.charAt(end) != 'h';
+        }
         boolean glide = group.equals("ay:1") || group.equals("ey:1") || group.equals("aw:2") || group.equals("ow:2");
         if (silentH) {
             return end == word.length();
@@ -107,7 +118,7 @@ final class Symbols {
             case 'خ' -> 'x';
             case 'د' -> 'd';
             case 'ر' -> 'r';
-            case 'ز', 'ظ' -> 'z';
+            case 'ز' -> 'z';
             case 'ژ' -> 'Z';
             case 'ږ' -> 'N';
             case 'س', 'ص' -> 's';
@@ -129,7 +140,7 @@ final class Symbols {
             case 'ځ' -> 'D';
             case 'څ' -> '7';
             case 'ث' -> 'T';
-            case 'ذ', 'ض' -> '3';
+            case 'ذ', 'ض', 'ظ' -> '3';
             default -> 'O';
         };
     }

@@ -7,7 +7,7 @@ package org.safepassage.linkage.names;
 final class Variants {
     private static final float DIFFERENT = 1f;
     private static final String READINGS = """
-            qk15 qG25 Gg20 kg40 xk25 xh30 xq50 Gk50 xG60 Ss45 sz40 Zj20 Zz35 zj30 CS35 Cj50 Ck60 bp45 pf30 bf70 bv40
+            qk15 qG25 qg35 Gg20 kg40 xk25 xh30 xq50 Gk50 xG60 Ss45 sz40 Zj20 jy25 jY25 jI35 Zz35 zj30 CS35 Cj50 Ck60 bp45 pf30 bf70 bv40
             fv40 td35 Tt10 Ts10 TS60 3z05 3d15 3s50 3t50 Dz10 Dj25 Dd60 DZ20 7s10 7t50 7C40 5S05 5x10 5k30 5h30 NZ10
             Ng10 Nj20 Nz30 wv05 Ww02 Wv02 Wu02 Wo02 Wa40 We40 Wi50 wu25 wo25 vu40 vo40 Yy02 Yi02 Ye06 Ya25 yi15 ye25
             ae12 ao12 au20 ai25 ei06 ou05 eo25 eu25 io30 iu30 Aa00 Ao10 Ae15 Ai25 Au20 Ea05 Ee10 Eo10 Ei10 Eu10 AE20

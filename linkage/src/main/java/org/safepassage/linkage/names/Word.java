@@ -13,6 +13,7 @@ final class Word {
     private final int classes;
     private final String wide;
     private final int[] shortForms;
+    private final @Nullable Word withoutArticle;
 
     private Word(String text, byte[] symbols, boolean arabic, double mass) {
         this.text = text;
@@ -22,6 +23,9 @@ final class Word {
         this.classes = Skeletons.classes(symbols);
         this.wide = Skeletons.wide(symbols);
         this.shortForms = ShortForms.of(text);
+        boolean article = text.length() > 4 && (text.startsWith("al") || text.startsWith("el"))
+                || text.length() > 3 && text.startsWith("ال");
+        this.withoutArticle = article ? of(text.substring(2)) : null;
     }
 
     static Word of(String cleaned) {
@@ -58,6 +62,12 @@ final class Word {
     /** The wide skeleton: see {@link Skeletons#wide}. */
     String wide() {
         return wide;
+    }
+
+    /** What follows when the word begins like an article written onto it; it may be a name of its own (Elham). */
+    @Nullable
+    Word withoutArticle() {
+        return withoutArticle;
     }
 
     boolean arabic() {

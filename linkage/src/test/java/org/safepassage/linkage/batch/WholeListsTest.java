@@ -92,4 +92,23 @@ class WholeListsTest {
         assertThat(outcome.blockingRecall().share()).isBetween(0.9, 1.0);
         assertThat(outcome.blockingRecall().how()).isEqualTo("all pairs compared");
     }
+
+    @Test
+    void brothersInAListOfFamiliesAreNotLinked() throws IOException {
+        StringBuilder csv = new StringBuilder("id,name,age\n");
+        List<String> given = List.of("Ahmad", "Yusuf", "Khalid", "Ibrahim", "Tariq", "Hamid", "Bilal", "Nasir");
+        List<String> family = List.of("Haddad", "Zaqqut", "Shawish", "Dahduh", "Tamimi", "Hijazi", "Masri", "Najjar");
+        for (int i = 0; i < 320; i++) {
+            String rest = given.get(i % 8) + " " + given.get(i / 8 % 8) + " " + family.get((i + i / 64) % 8);
+            csv.append("a%d,%s %s,%d%n".formatted(i, given.get((i * 3 + 1) % 8), rest, i % 70));
+            csv.append("b%d,%s %s,%d%n".formatted(i, given.get((i * 3 + 1) % 8), rest.replace("u", "ou"), i % 70));
+            csv.append("c%d,%s %s,%d%n".formatted(i, given.get((i * 3 + 2) % 8), rest, i % 70));
+        }
+        LinkOutcome outcome = link(csv.toString());
+
+        int[] linked = new int[2];
+        outcome.links((a, b, weight) -> linked[a % 3 == 2 != (b % 3 == 2) && a / 3 == b / 3 ? 1 : 0]++);
+        assertThat(linked[0]).isGreaterThan(250);
+        assertThat(linked[1]).isZero();
+    }
 }

@@ -31,7 +31,10 @@ class NameAgreementTest {
         "Ghulam Sakhi Qaderi, Gholamsakhi Qadiri",
         "Gul Agha Sherzai, Gulagha Shirzai",
         "Moh. Dawood, محمد داوود",
-        "Esmatullah Faizi, عصمت الله فیضی"
+        "Esmatullah Faizi, عصمت الله فیضی",
+        "Abdullatif Noori, عبداللطیف نوری",
+        "Gasem Noori, قاسم نوری",
+        "Alhussein Noori, Hussein Noori"
     })
     void spellingsOfOneNameAgree(String a, String b) {
         assertThat(given(a, b)).isIn(Given.SAME, Given.VARIANT);

@@ -39,7 +39,11 @@ class NameScoreTest {
         "Matthew M. McDonald, Matthew Margaret McDonald",
         "Tariq bin Walid Haqqani, Tarek Haqani",
         "Abdel Fattah de la Cruz, Abdelfattah Delacruz",
-        "Becky Moore, Rebecca Moore"
+        "Becky Moore, Rebecca Moore",
+        "M. M. Ashdown, Matthew Marie Ashdown",
+        "Jurij Hohlov, Yuri Khokhlov",
+        "Iakov Shuvalov, Yakov Chouvalov",
+        "Pedro Antonio Saldivar Quintero, Pedro Saldivar de Quintero"
     })
     void namesAsWrittenMatchThroughInitialsFathersAndBlanks(String a, String b) {
         assertThat(NameScore.of(a, b)).isGreaterThanOrEqualTo(NameScore.THRESHOLD);
@@ -49,6 +53,15 @@ class NameScoreTest {
     @CsvSource({"Gregory Martin II, Gregory Martin III", "Victor Johnson, Victoria Johnson", "Julio Reyes, Julia Reyes"
     })
     void generationsAndEndingsTellPeopleApart(String a, String b) {
+        assertThat(NameScore.of(a, b)).isLessThan(NameScore.THRESHOLD);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Jorge Enrique Mendoza Saldivar, Jorge Enrique Mendoza Quintero",
+        "Muhammad Ahmad Ali Haddad, Muhammad Ahmad Omar Haddad"
+    })
+    void aPartThatTheOtherNameContradictsOutweighsThreeThatAgree(String a, String b) {
         assertThat(NameScore.of(a, b)).isLessThan(NameScore.THRESHOLD);
     }
 
