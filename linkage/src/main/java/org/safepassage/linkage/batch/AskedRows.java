@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 
 /** A few rows, found by their values, so that one walk over all rows meets for each those that agree with it on a field. */
@@ -59,7 +60,7 @@ final class AskedRows {
         for (int field = 0; field < fields; field++) {
             int form = forms.of(row, field);
             if (wanted.get(field).get(form)) {
-                for (int one : rowsOf.get(key(field, form))) {
+                for (int one : Objects.requireNonNull(rowsOf.get(key(field, form)))) {
                     if (!agreeBefore(field, row, one)) {
                         take.accept(one);
                     }
