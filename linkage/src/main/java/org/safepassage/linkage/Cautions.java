@@ -9,8 +9,8 @@ import org.safepassage.linkage.names.PartAgreement;
 /** Notices when a pair looks like twins, siblings, or parent and child. */
 final class Cautions {
     /* Nobody is born within a year of their own child. */
-    private static final List<String> BIRTHS_OF_ONE =
-            List.of("same-day", "slip", "same-month", "same-year", "other-day", "about-same", "year-apart");
+    private static final Set<String> BIRTHS_OF_ONE =
+            Set.of("same-day", "slip", "same-month", "same-year", "other-day", "about-same", "year-apart");
 
     private Cautions() {}
 
@@ -18,10 +18,11 @@ final class Cautions {
         if (a.source != null && a.source.equals(b.source)) {
             cautions.add(Caution.SAME_SOURCE);
         }
+        Seen seen = new Seen(evidence);
         Given given = names.name.given();
         boolean doubtful = given == Given.DIFFERENT || given == Given.CLOSE;
-        boolean family = names.familyAgrees() || has(evidence, "phone", "same") || has(evidence, "email", "same");
-        if (doubtful && family && has(evidence, "birth", "same-day")) {
+        boolean family = names.familyAgrees() || seen.sameContact;
+        if (doubtful && family && seen.sameDay) {
             cautions.add(Caution.TWINS);
         } else if (given == Given.DIFFERENT && family) {
             cautions.add(Caution.SIBLINGS);
@@ -30,18 +31,17 @@ final class Cautions {
             cautions.add(Caution.OTHER_GIVEN_NAME);
         }
         boolean sameGiven = given == Given.SAME || given == Given.VARIANT;
-        boolean oneAge = BIRTHS_OF_ONE.stream().anyMatch(level -> has(evidence, "birth", level));
-        boolean onePaper = given != Given.DIFFERENT && has(evidence, "document", "same");
-        if (!sameGiven && !oneAge && !onePaper && (parent(a, b) || parent(b, a))) {
+        boolean onePaper = given != Given.DIFFERENT && seen.sameDocument;
+        if (!sameGiven && !seen.oneAge && !onePaper && (parent(a, b) || parent(b, a))) {
             cautions.add(Caution.PARENT_AND_CHILD);
         }
-        if (has(evidence, "sex", "different")) {
+        if (seen.otherSex) {
             cautions.add(Caution.DIFFERENT_SEX);
         }
-        if (has(evidence, "document", "different")) {
+        if (seen.otherDocument) {
             cautions.add(Caution.DIFFERENT_DOCUMENTS);
         }
-        if (given == Given.MISSING && !has(evidence, "document", "same")) {
+        if (given == Given.MISSING && !seen.sameDocument) {
             cautions.add(Caution.SHARED_CONTACT_ONLY);
         }
     }
@@ -59,12 +59,32 @@ final class Cautions {
         return false;
     }
 
-    private static boolean has(List<Evidence> evidence, String field, String level) {
-        for (Evidence one : evidence) {
-            if (one.field().equals(field) && one.level().equals(level)) {
-                return true;
+    /** The evidence gone through once: this is asked of every pair. */
+    private static final class Seen {
+        private boolean sameContact;
+        private boolean sameDay;
+        private boolean oneAge;
+        private boolean sameDocument;
+        private boolean otherDocument;
+        private boolean otherSex;
+
+        Seen(List<Evidence> evidence) {
+            for (Evidence one : evidence) {
+                String level = one.level();
+                switch (one.field()) {
+                    case "phone", "email" -> sameContact |= level.equals("same");
+                    case "birth" -> {
+                        sameDay |= level.equals("same-day");
+                        oneAge |= BIRTHS_OF_ONE.contains(level);
+                    }
+                    case "document" -> {
+                        sameDocument |= level.equals("same");
+                        otherDocument |= level.equals("different");
+                    }
+                    case "sex" -> otherSex |= level.equals("different");
+                    default -> {}
+                }
             }
         }
-        return false;
     }
 }

@@ -81,7 +81,6 @@ public class Work {
         return runs.run(operation, "linking", () -> {
             List<UUID> batch = stages.claim(operation, Stage.READ, BATCH);
             if (batch.isEmpty()) {
-                linking.rest();
                 return new Done<>(0, 0);
             }
             Linking.Linked linked = linking.link(operation, batch);
@@ -101,6 +100,7 @@ public class Work {
     /** Looks again at people who have grown; 0 when there is nobody, or anything else to do first. */
     public int look(OperationId operation) {
         if (!isLookDue(operation)) {
+            linking.rest();
             return 0;
         }
         return runs.run(operation, "second-look", () -> {

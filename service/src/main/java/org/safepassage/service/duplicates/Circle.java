@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,6 @@ import org.safepassage.service.people.PersonId;
  * each mention belongs to as the batch goes on. It lives in memory and for one batch.
  */
 final class Circle {
-    private static final int AT_ONCE = 2000;
-
     private final Mentions mentions;
     private final Families families;
     private final Familiar familiar;
@@ -101,18 +100,12 @@ final class Circle {
     }
 
     private void takeMembers(Map<MentionId, PersonId> placed) {
-        List<MentionId> strange = new ArrayList<>();
-        placed.forEach((id, person) -> {
-            Known ready = familiar.find(id);
-            if (ready == null) {
-                strange.add(id);
-            } else if (known.putIfAbsent(id, ready) == null) {
-                put(ready, person);
-            }
+        List<MentionId> missing =
+                placed.keySet().stream().filter(id -> !known.containsKey(id)).toList();
+        opened += familiar.read(missing, mentions, mention -> {
+            known.put(mention.id(), mention);
+            put(mention, Objects.requireNonNull(placed.get(mention.id())));
         });
-        for (int i = 0; i < strange.size(); i += AT_ONCE) {
-            add(mentions.open(strange.subList(i, Math.min(strange.size(), i + AT_ONCE))));
-        }
     }
 
     /** Opens the households of these people: their family's members become known to be of one household with them. */
@@ -131,8 +124,7 @@ final class Circle {
         for (Mentioned mention : more) {
             if (!known.containsKey(mention.id())) {
                 opened++;
-                Known ready = Known.of(mention);
-                familiar.keep(ready);
+                Known ready = familiar.ready(mention);
                 known.put(mention.id(), ready);
                 PersonId person = mention.person();
                 if (person != null) {

@@ -13,7 +13,6 @@ import org.safepassage.service.people.Mentioned;
  *
  * @param head the ordinal, in the same message, of the one whose family it is told to be of
  * @param relation to that one: partner, child, parent …; empty when not told
- * @param relation to that one: partner, child, parent …; empty when not told
  */
 record Known(
         MentionId id, UUID message, int ordinal, @Nullable Integer head, String relation, Prepared prepared) {

@@ -103,7 +103,11 @@ public class Linking {
         return new Pairing(commonness.in(operation));
     }
 
-    /** To be called when there is nothing to link: what was opened for linking is forgotten. */
+    Familiar familiar() {
+        return familiar;
+    }
+
+    /** To be called when there is nothing to link nor to look at again: what was opened for linking is forgotten. */
     public void rest() {
         familiar.forgetAll();
         RecentNames.forget();

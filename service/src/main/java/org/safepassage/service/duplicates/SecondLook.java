@@ -1,7 +1,6 @@
 package org.safepassage.service.duplicates;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.safepassage.service.audit.Entries;
@@ -115,16 +115,11 @@ public class SecondLook {
             all.add(person);
         }));
         Map<MentionId, PersonId> belonging = mentions.membersOf(all);
-        List<MentionId> ids = new ArrayList<>(belonging.keySet());
-        for (int i = 0; i < ids.size(); i += AT_ONCE) {
-            mentions.open(ids.subList(i, Math.min(ids.size(), i + AT_ONCE))).forEach(mention -> {
-                PersonId person = belonging.get(mention.id());
-                if (person != null) {
-                    gathered.add(person, Known.of(mention));
-                }
-            });
-        }
-        return ids.size();
+        return linking.familiar()
+                .read(
+                        belonging.keySet(),
+                        mentions,
+                        mention -> gathered.add(Objects.requireNonNull(belonging.get(mention.id())), mention));
     }
 
     private Set<Set<PersonId>> waiting(OperationId operation, List<PersonId> these) {

@@ -1,12 +1,12 @@
 package org.safepassage.service.duplicates;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -64,18 +64,21 @@ final class SecondThoughts {
         }
     }
 
+    private record Likely(PersonId one, PersonId other, Whole whole) {}
+
+    private @Nullable Likely likely(Set<PersonId> pair) {
+        List<PersonId> two = List.copyOf(pair);
+        Whole whole = certain(two.getFirst(), two.getLast());
+        return whole == null ? null : new Likely(two.getFirst(), two.getLast(), whole);
+    }
+
     private int wholes(Set<Set<PersonId>> pairs) {
-        record Likely(PersonId one, PersonId other, Whole whole) {}
-        List<Likely> likely = new ArrayList<>();
-        for (Set<PersonId> pair : pairs) {
-            List<PersonId> two = List.copyOf(pair);
-            Whole whole = certain(two.getFirst(), two.getLast());
-            if (whole != null) {
-                likely.add(new Likely(two.getFirst(), two.getLast(), whole));
-            }
-        }
-        likely.sort(
-                Comparator.comparingDouble((Likely one) -> one.whole().weight()).reversed());
+        List<Likely> likely = pairs.parallelStream()
+                .map(this::likely)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparingDouble((Likely one) -> one.whole().weight())
+                        .reversed())
+                .toList();
         int joins = 0;
         for (Likely one : likely) {
             PersonId left = people.now(one.one());

@@ -89,8 +89,7 @@ public class Mentions {
     /** The people that these mentions belong to, with all their mentions. Opens nothing. */
     public Map<MentionId, PersonId> around(Collection<MentionId> ids) {
         return placed("""
-                m.person in (select o.person from membership o join mention k on k.id = o.mention
-                             where o.mention = any(:ids) and o.to_at is null and k.superseded is null)""", ids.stream().map(MentionId::value));
+                m.person in (select o.person from membership o where o.mention = any(:ids) and o.to_at is null)""", ids.stream().map(MentionId::value));
     }
 
     /** The mentions of people, each with whom it belongs to. Opens nothing. */
@@ -98,11 +97,11 @@ public class Mentions {
         return placed("m.person = any(:ids)", people.stream().map(PersonId::value));
     }
 
+    /** A superseded mention belongs to nobody any more. */
     private Map<MentionId, PersonId> placed(String which, Stream<UUID> ids) {
         Map<MentionId, PersonId> belonging = new LinkedHashMap<>();
         client.sql("""
-                select m.mention, m.person from membership m join mention n on n.id = m.mention
-                where m.to_at is null and n.superseded is null and\s""" + which + " order by m.mention")
+                select m.mention, m.person from membership m where m.to_at is null and\s""" + which + " order by m.mention")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query((row, n) -> belonging.put(
                         new MentionId(row.getObject("mention", UUID.class)),

@@ -75,13 +75,21 @@ public class People {
     /** Mentions that belong to nobody yet. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void assign(OperationId operation, Map<MentionId, PersonId> belongs, Instant from) {
-        List<Object[]> rows = new ArrayList<>();
-        belongs.forEach((mention, person) ->
-                rows.add(new Object[] {mention.value(), person.value(), operation.value(), utc(from)}));
+        if (belongs.isEmpty()) {
+            return;
+        }
         // A stay of no length, begun and ended at one instant, was nobody's past: the next takes its place.
-        jdbc.batchUpdate("""
-                insert into membership (mention, person, operation, from_at) values (?, ?, ?, ?)
-                on conflict (mention, from_at) do update set person = excluded.person, to_at = null""", rows);
+        client.sql("""
+                insert into membership (mention, person, operation, from_at)
+                select mention, person, :operation, :from from unnest(:mentions::uuid[], :people::uuid[]) as b (mention, person)
+                on conflict (mention, from_at) do update set person = excluded.person, to_at = null""")
+                .param("operation", operation.value())
+                .param("from", utc(from))
+                .param(
+                        "mentions",
+                        belongs.keySet().stream().map(MentionId::value).toArray(UUID[]::new))
+                .param("people", belongs.values().stream().map(PersonId::value).toArray(UUID[]::new))
+                .update();
     }
 
     /** All mentions of one person become another's; the person stays, marked as joined. */
