@@ -19,6 +19,11 @@ public final class TestInstallation implements AutoCloseable {
     }
 
     public static TestInstallation in(Path data, Path keys) {
+        return of("afghanistan-2021", data, keys);
+    }
+
+    /** @param operation the name of its folder */
+    public static TestInstallation of(String operation, Path data, Path keys) {
         return new TestInstallation(new SpringApplicationBuilder(SafePassage.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
@@ -27,7 +32,7 @@ public final class TestInstallation implements AutoCloseable {
                         "passage.data", data.toString(),
                         "passage.keys", keys.toString(),
                         "passage.operation",
-                                Path.of("..", "operations", "afghanistan-2021").toString()))
+                                Path.of("..", "operations", operation).toString()))
                 .run());
     }
 

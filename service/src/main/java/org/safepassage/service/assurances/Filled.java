@@ -63,7 +63,7 @@ final class Filled {
         }
         String authority = text("authority");
         if (!authority.matches("([a-z0-9]+(-[a-z0-9]+)*)?")) {
-            throw new PromiseRefused("authority", "Write a code of small letters and hyphens, such as taliban");
+            throw new PromiseRefused("authority", "Write a code of small letters and hyphens, such as border-police");
         }
         return new Observation(
                 oneOf("place", places),

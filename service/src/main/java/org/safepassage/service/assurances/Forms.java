@@ -131,7 +131,7 @@ class Forms {
                         Stream.concat(Stream.of(Choice.of("", "None", false)), documents())
                                 .toList()),
                 Input.written(Field.text("authority", "Whose officers, as a code")
-                        .hinted("Such as taliban")
+                        .hinted("Such as border-police")
                         .wide(20)),
                 Input.chosen(
                         "from",

@@ -66,6 +66,9 @@ final class DemoCommand implements Callable<Integer> {
         DemoFolder folder = DemoFolder.in(installation, people, seed);
         if (folder.isPlayed()) {
             output.say("This crisis was played before; its data are in " + folder.data() + ".");
+            if (noServe || output.asJson) {
+                again(folder);
+            }
         } else if (folder.brokeOff()) {
             throw new WrongUsage("A demonstration broke off in " + folder.data()
                     + ". What it took in is kept; look at it with: " + "passage run --data " + folder.data()
@@ -97,9 +100,23 @@ final class DemoCommand implements Callable<Integer> {
             Instant later = wayOut(application, operation, folder, exercise);
             JsonNode score = exercise.score(folder.truth(), folder.answers());
             application.getBean(Sealing.class).now();
-            folder.played(later);
+            folder.played(later, seconds);
             List<Figure> figures = figures(application, operation, later);
             var result = DemoResult.of(application, operation, figures, score, seconds);
+            output.print(result.json(), result.words());
+        }
+    }
+
+    /** The same object once more: figures as the data have them now, and the score of the answers that were kept. */
+    private void again(DemoFolder folder) throws IOException {
+        JsonNode score = new Exercise().score(folder.truth(), folder.answers());
+        Map<String, Object> properties = new HashMap<>(folder.clock(Clock.systemUTC()));
+        properties.put("passage.demo", true);
+        try (var application = installation.start(WebApplicationType.NONE, properties)) {
+            OperationId operation = Serving.operation(application);
+            Instant now = application.getBean(Clock.class).instant();
+            var result = DemoResult.of(
+                    application, operation, figures(application, operation, now), score, folder.seconds());
             output.print(result.json(), result.words());
         }
     }

@@ -55,10 +55,19 @@ record DemoFolder(Path data, Path mark) {
         Files.writeString(mark.resolve("end"), end.toString());
     }
 
-    /** @param end when it is over by its own clock: whoever serves it goes on from there */
-    void played(Instant end) throws IOException {
+    /**
+     * @param end when it is over by its own clock: whoever serves it goes on from there
+     * @param seconds that taking in the messages took
+     */
+    void played(Instant end, double seconds) throws IOException {
         begin(end);
-        Files.writeString(mark.resolve("played"), "");
+        Files.writeString(mark.resolve("played"), Double.toString(seconds));
+    }
+
+    /** How long taking in took when it was played; 0 when that was not kept. */
+    double seconds() throws IOException {
+        String kept = Files.readString(mark.resolve("played")).strip();
+        return kept.isEmpty() ? 0 : Double.parseDouble(kept);
     }
 
     /** The exercise's clock: it stands at the crisis's end when the demo begins, and goes on from there. */

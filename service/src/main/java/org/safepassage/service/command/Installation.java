@@ -55,13 +55,16 @@ final class Installation {
         Map<String, Object> properties = new HashMap<>(more);
         properties.put("passage.data", folder.root().toString());
         properties.put("passage.keys", keysFolder().toString());
-        properties.put("passage.operation", operationFolder(folder).toString());
+        Path used = operationFolder(folder);
+        properties.put("passage.operation", used.toString());
         if (databaseUrl != null) {
             properties.put("passage.database-url", databaseUrl);
             properties.put("passage.database-owner-password", environment("PASSAGE_DB_OWNER"));
             properties.put("passage.database-password", environment("PASSAGE_DB_SERVICE"));
         }
-        return web == WebApplicationType.NONE ? started(web, properties) : served(folder, properties);
+        var application = web == WebApplicationType.NONE ? started(web, properties) : served(folder, properties);
+        folder.used(used);
+        return application;
     }
 
     /** One service serves a folder; whoever comes second is told before anything is opened. */
@@ -94,10 +97,11 @@ final class Installation {
             if (!Files.isDirectory(operation)) {
                 throw new WrongUsage("There is no operation folder " + operation + ". Nothing was changed.");
             }
-            return operation.toAbsolutePath();
+            return operation.toAbsolutePath().normalize();
         }
         Path home = Path.of(System.getProperty("passage.home", ""));
-        return home.resolve("operations").resolve("afghanistan-2021").toAbsolutePath();
+        return folder.lastOperation()
+                .orElse(home.resolve("operations").resolve("afghanistan-2021").toAbsolutePath());
     }
 
     private static String environment(String name) {

@@ -14,8 +14,12 @@ final class Serving {
 
     static void untilStopped(ConfigurableApplicationContext application) throws InterruptedException {
         Workers.Shift shift = application.getBean(Workers.class).start(operation(application));
+        ByTheClock clock = ByTheClock.start(application, operation(application));
         // Before the pool of connections goes: workers finish the batch in hand.
-        application.addApplicationListener((ContextClosedEvent closed) -> shift.close());
+        application.addApplicationListener((ContextClosedEvent closed) -> {
+            clock.close();
+            shift.close();
+        });
         Thread.currentThread().join();
     }
 

@@ -132,6 +132,21 @@ class AlertRows {
         return find(operation, id);
     }
 
+    /** Those that are over and were not ended yet, locked; what another already has in hand is left to it. */
+    List<Alert> expired(OperationId operation, Instant at) {
+        return jdbc
+                .sql("""
+                select id from alert where operation = :operation and ended_at is null and expires_at <= :at
+                order by id for update skip locked""")
+                .param("operation", operation.value())
+                .param("at", utc(at))
+                .query(UUID.class)
+                .list()
+                .stream()
+                .flatMap(id -> find(operation, id).stream())
+                .toList();
+    }
+
     private Optional<Alert> one(String query, OperationId operation, UUID id) {
         return jdbc.sql(query)
                 .param("operation", operation.value())

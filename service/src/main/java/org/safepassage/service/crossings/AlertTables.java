@@ -28,6 +28,13 @@ final class AlertTables {
                     ? new Tag("Stands nowhere: say where", Tag.Tone.CAUTION)
                     : new Tag("Stands", Tag.Tone.ALARM);
         }
-        return new Tag(alert.endedAt().isPresent() ? "Ended" : "Expired", Tag.Tone.PLAIN);
+        return new Tag(isExpired(alert) ? "Expired" : "Ended", Tag.Tone.PLAIN);
+    }
+
+    private static boolean isExpired(Alert alert) {
+        return alert.expiresAt()
+                .filter(end ->
+                        alert.endedAt().map(ended -> !ended.isBefore(end)).orElse(true))
+                .isPresent();
     }
 }

@@ -116,7 +116,7 @@ class CrossingTables {
                                         : place.otherName() + ", " + place.country())),
                 new Cell.Status(words.tag(now, seen.at())),
                 observed(now, seen.at()),
-                Cell.words(seen.kept().at(place.code()).map(Rate::words).orElse("nobody observed")),
+                seen.kept().at(place.code()).map(Rate::words).map(Cell::words).orElse(Cell.nothing("nobody observed")),
                 going(seen.going().get(place.code())),
                 present(place, seen.teams()),
                 alerts(place, seen.alerts()));
@@ -130,7 +130,7 @@ class CrossingTables {
     }
 
     private static Cell going(PeopleOnTheWay.@org.jspecify.annotations.Nullable Going going) {
-        return going == null || going.people() == 0 ? Cell.count(0) : Cell.countOf(going.people(), going.rows());
+        return going == null || going.people() == 0 ? Cell.none() : Cell.countOf(going.people(), going.rows());
     }
 
     private static Cell present(Place place, List<Deployment> sent) {
@@ -140,7 +140,7 @@ class CrossingTables {
                 lines.add(Cell.words(one.team().name() + (one.isThere() ? "" : " (on its way)")));
             }
         }
-        return lines.isEmpty() ? Cell.words("–") : new Cell.Lines(lines);
+        return lines.isEmpty() ? Cell.nothing("–") : new Cell.Lines(lines);
     }
 
     private static Cell alerts(Place place, List<Alert> standing) {
@@ -151,6 +151,6 @@ class CrossingTables {
                 lines.add(new Cell.To(new Link("/alerts/" + alert.id(), alert.event()), false));
             }
         }
-        return lines.isEmpty() ? Cell.words("–") : new Cell.Lines(lines);
+        return lines.isEmpty() ? Cell.nothing("–") : new Cell.Lines(lines);
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,6 +17,7 @@ public record DataFolder(Path root) {
     private static final String MARKER = "safe-passage-data";
     private static final String LAYOUT = "1";
     private static final String RESTORING = "restoring";
+    private static final String OPERATION = "operation";
 
     public static DataFolder at(Path given) {
         DataFolder folder = claimed(given);
@@ -81,6 +83,32 @@ public record DataFolder(Path root) {
             Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx--x--x"));
         }
         Files.writeString(marker, LAYOUT + "\n");
+    }
+
+    /** The operation's folder that was used here last, if it is still there. */
+    public Optional<Path> lastOperation() {
+        try {
+            Path noted = root.resolve(OPERATION);
+            return Files.exists(noted)
+                    ? Optional.of(Path.of(Files.readString(noted).strip())).filter(Files::isDirectory)
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new DataFolderRefused("Cannot read which operation was used in " + root + ": " + plain(e)
+                    + ". Nothing was changed. Name it with --operation.");
+        }
+    }
+
+    public void used(Path operation) {
+        try {
+            String folder = operation + "\n";
+            Path noted = root.resolve(OPERATION);
+            if (!Files.exists(noted) || !Files.readString(noted).equals(folder)) {
+                Files.writeString(noted, folder);
+            }
+        } catch (IOException e) {
+            throw new DataFolderRefused(
+                    "Cannot note in " + root + " which operation is used: " + plain(e) + ". Nothing was changed.");
+        }
     }
 
     public Path postgres() {

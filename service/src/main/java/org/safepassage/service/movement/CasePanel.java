@@ -14,6 +14,7 @@ import org.safepassage.service.pages.Tag;
  * @param acts what whoever has the case in hand can note next
  * @param toBeTold why it must be told something now, or ""
  * @param people who of them may have died, and {@code alerts} in what; only while the case is in hand
+ * @param split that they chose to go in parts, and why, or ""
  */
 public record CasePanel(
         String address,
@@ -29,7 +30,9 @@ public record CasePanel(
         String toBeTold,
         List<Choice> people,
         List<Choice> alerts,
-        String now) {
+        String now,
+        String split,
+        List<Choice> splitReasons) {
     /** One instruction. @param detail where and when, and why it ended */
     public record Called(Tag state, String detail) {}
 

@@ -30,6 +30,7 @@ class MovementPanels implements CasePanels {
     private final ToBeTold toBeTold;
     private final WhyNot whyNot;
     private final Placements placements;
+    private final Splits splits;
     private final Accounts accounts;
     private final Places places;
     private final Alerts alerts;
@@ -42,6 +43,7 @@ class MovementPanels implements CasePanels {
             ToBeTold toBeTold,
             WhyNot whyNot,
             Placements placements,
+            Splits splits,
             Accounts accounts,
             Places places,
             Alerts alerts,
@@ -52,6 +54,7 @@ class MovementPanels implements CasePanels {
         this.toBeTold = toBeTold;
         this.whyNot = whyNot;
         this.placements = placements;
+        this.splits = splits;
         this.accounts = accounts;
         this.places = places;
         this.alerts = alerts;
@@ -93,7 +96,19 @@ class MovementPanels implements CasePanels {
                         .orElse(""),
                 seen.inHand() ? people(seen) : List.of(),
                 seen.inHand() ? alerts(who) : List.of(),
-                Shown.typed(seen.now()));
+                Shown.typed(seen.now()),
+                split(seen, family),
+                Stream.of(SplitReason.values())
+                        .map(why -> Choice.of(why.code(), why.words(), false))
+                        .toList());
+    }
+
+    private String split(CaseInView seen, FamilyId family) {
+        return splits.of(family)
+                .map(one -> "They chose to go in parts: first "
+                        + String.join(", ", one.first().stream().map(seen::name).toList()) + ". "
+                        + one.reason().words() + ", recorded " + Shown.when(one.at()))
+                .orElse("");
     }
 
     private static List<Choice> people(CaseInView seen) {

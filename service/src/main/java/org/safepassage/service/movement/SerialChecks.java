@@ -15,7 +15,7 @@ final class SerialChecks {
     static void complete(SerialId id, PlannedSerial wanted, Places places, Instant now) {
         UUID subject = id.value();
         if (!wanted.code().matches("[a-z0-9]+(-[a-z0-9]+)*") || wanted.code().length() > 40) {
-            refuse(subject, "code", "Give a code of small letters, digits and hyphens, such as kabul-7");
+            refuse(subject, "code", "Give a code of small letters, digits and hyphens, such as east-7");
         }
         if (places.find(wanted.from()).isEmpty()) {
             refuse(subject, "from", "Choose where it leaves");

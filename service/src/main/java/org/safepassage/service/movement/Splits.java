@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.safepassage.service.access.SignedIn;
@@ -76,6 +77,20 @@ public class Splits {
                         NewEntry.of(who.operation(), family.value(), "family.split-ended", now, who.actor())
                                 .to(id)));
     }
+
+    /** Who goes first, and why, when this family chose to go in parts. */
+    Optional<Chosen> of(FamilyId family) {
+        return jdbc.sql("select people, reason, at from family_split where family = :family and ended_at is null")
+                .param("family", family.value())
+                .query((row, n) -> new Chosen(
+                        Columns.people(row, "people"),
+                        SplitReason.of(row.getString("reason")).orElseThrow(),
+                        Columns.time(row, "at")))
+                .optional();
+    }
+
+    /** @param at when it was recorded */
+    record Chosen(List<PersonId> first, SplitReason reason, Instant at) {}
 
     /** Who goes first, of every family that goes in parts. */
     Map<FamilyId, List<PersonId>> of(OperationId operation) {

@@ -20,6 +20,9 @@ public sealed interface Cell {
     /** A number that leads to exactly the rows it counts. */
     record CountOf(long number, Link rows) implements Cell {}
 
+    /** That there is nothing to say; where cells stand under each other it is left out. */
+    record Nothing(String words, boolean numeric) implements Cell {}
+
     record Status(Tag tag) implements Cell {}
 
     /** Several lines in one cell, the later ones smaller. */
@@ -31,6 +34,15 @@ public sealed interface Cell {
 
     static Cell words(String words) {
         return new Words(words);
+    }
+
+    static Cell nothing(String words) {
+        return new Nothing(words, false);
+    }
+
+    /** A nought among numbers. */
+    static Cell none() {
+        return new Nothing("0", true);
     }
 
     static Cell own(String words) {
@@ -63,6 +75,6 @@ public sealed interface Cell {
 
     /** Whether the column of this cell is set like numbers. */
     default boolean isNumeric() {
-        return this instanceof Count || this instanceof CountOf;
+        return this instanceof Count || this instanceof CountOf || this instanceof Nothing none && none.numeric();
     }
 }

@@ -189,6 +189,12 @@ final class Expectations {
                 Map.of("dead", NOBODY),
                 tell);
         owned(
+                "POST /cases/{id}/split",
+                service -> "/cases/" + NOBODY + "/split",
+                service -> "/cases/" + Foreign.familyCase(service) + "/split",
+                Map.of("act", "together"),
+                tell);
+        owned(
                 "POST /cases/{id}/call-forward",
                 service -> "/cases/" + NOBODY + "/call-forward",
                 service -> "/cases/" + Foreign.familyCase(service) + "/call-forward",
