@@ -177,11 +177,11 @@ class SerialPages {
                 SerialsScreen.caseCell(who, first.familyCase().value().toString(), first.number()),
                 new Cell.Lines(people),
                 Cell.words(seats.isEmpty() ? "none: came without" : seats),
-                Cell.words(needs),
+                needs.isEmpty() ? Cell.nothing("") : Cell.words(needs),
                 first.called()
                         .<Cell>map(state -> new Cell.Status(Shown.tag(state)))
                         .orElse(Cell.words("Not called")),
-                new Cell.Lines(happened.entrySet().stream()
+                happened.isEmpty() ? Cell.nothing("") : new Cell.Lines(happened.entrySet().stream()
                         .<Cell>map(one -> Cell.words(
                                 one.getValue() + " " + one.getKey().words().toLowerCase(java.util.Locale.UK)))
                         .toList()));

@@ -3,6 +3,7 @@ package org.safepassage.service.movement;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,6 +35,7 @@ class SerialScreen {
     private final IssueCallForward issue;
     private final WithdrawCallForward withdraw;
     private final CallForwards callForwards;
+    private final Passages passages;
 
     SerialScreen(
             Pages pages,
@@ -44,7 +46,8 @@ class SerialScreen {
             SerialInHand inHand,
             IssueCallForward issue,
             WithdrawCallForward withdraw,
-            CallForwards callForwards) {
+            CallForwards callForwards,
+            Passages passages) {
         this.pages = pages;
         this.notices = notices;
         this.manifests = manifests;
@@ -54,6 +57,7 @@ class SerialScreen {
         this.issue = issue;
         this.withdraw = withdraw;
         this.callForwards = callForwards;
+        this.passages = passages;
     }
 
     @GetMapping("/serials/{id}")
@@ -152,7 +156,7 @@ class SerialScreen {
             throw new MovementRefused.Incomplete(id, "because", "Choose why it will not leave");
         }
         Withdrawn withdrawn = serials.cancel(who, new SerialId(id), because);
-        notices.leave(response, Notice.of("Cancelled. " + words(withdrawn)));
+        notices.leave(response, Notice.of("Cancelled. " + words(withdrawn) + boarded(who, new SerialId(id))));
         return Go.to(withdrawn.mustBeTold().isEmpty() ? "/serials/" + id : "/to-be-told");
     }
 
@@ -162,7 +166,21 @@ class SerialScreen {
     }
 
     private static String words(Withdrawn withdrawn) {
-        return withdrawn.withdrawn().size() + " instructions withdrawn; "
-                + withdrawn.mustBeTold().size() + " families go by one and must be told.";
+        int all = withdrawn.withdrawn().size();
+        int told = withdrawn.mustBeTold().size();
+        return (all == 1 ? "1 instruction" : all + " instructions") + " withdrawn; "
+                + (told == 1
+                        ? "1 family goes by one and must be told."
+                        : told + " families go by one and must be told.");
+    }
+
+    private String boarded(SignedIn who, SerialId id) {
+        long people = passages.disputed(who.operation()).stream()
+                .filter(one -> one.dispute().equals(Optional.of(Dispute.SERIAL_CANCELLED))
+                        && one.serial().equals(Optional.of(id)))
+                .count();
+        return people == 0
+                ? ""
+                : " " + Shown.people((int) people) + " had boarded: say under Disputed what became of them.";
     }
 }

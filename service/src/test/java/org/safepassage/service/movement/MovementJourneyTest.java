@@ -189,6 +189,37 @@ class MovementJourneyTest {
         }
     }
 
+    @Test
+    @Order(7)
+    void aSerialCancelledUnderBoardingSaysWhoHadBoardedAndShowsThem() {
+        SerialId bus = service.get(Serials.class)
+                .plan(planner, crowd.convoy("road-2", now().plus(Duration.ofDays(1)), 4, 0, 0));
+        FamilyId two = crowd.family(2_000_000, 2);
+        service.get(Assign.class).assign(planner);
+        service.get(Serials.class).open(planner, bus);
+        service.get(Passages.class)
+                .record(
+                        planner,
+                        List.of(Report.of(
+                                crowd.people(two).getFirst(),
+                                Optional.of(bus),
+                                "kabul",
+                                PassageOutcome.BOARDED,
+                                now())));
+        try (Visitor visitor = Staff.at(service, browser, Role.PLANNER, 1366)) {
+            Page page = visitor.page();
+            visitor.opens("/serials/" + bus.value());
+            page.locator("summary:has-text('cancel the serial')").click();
+            page.selectOption("#cancel-because", "danger");
+            page.click("button:text-is('Cancel the serial')");
+            assertThat(page.locator(".govuk-notification-banner"))
+                    .containsText("1 person had boarded: say under Disputed what became of them");
+            visitor.opens("/disputed-reports");
+            assertThat(page.locator("main")).containsText("cancelled");
+            visitor.isPictured("disputes-cancelled-1366").seesTheWholeWidth().findsNothingInTheWay();
+        }
+    }
+
     private FamilyId family(String order) {
         return new FamilyId(service.get(JdbcClient.class)
                 .sql("select c.family from family_case c where c.state in ('proposed', 'open') order by " + order
