@@ -142,9 +142,9 @@ class AssuranceWords {
                 meetings.stream()
                         .map(one -> List.of(
                                 Cell.words(String.join(", ", one.sides())),
-                                Cell.words(one.place()),
+                                one.place().isEmpty() ? Cell.nothing("") : Cell.words(one.place()),
                                 Cell.words(one.when()),
-                                Cell.words(one.about()),
+                                one.about().isEmpty() ? Cell.nothing("") : Cell.words(one.about()),
                                 Cell.words(one.raised().isEmpty() ? "nothing noted" : String.join("; ", one.raised()))))
                         .toList(),
                 "Meetings stand here from the operation's folder, and as people record them.");

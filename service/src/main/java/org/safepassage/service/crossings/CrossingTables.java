@@ -125,7 +125,7 @@ class CrossingTables {
     private Cell observed(ConditionNow now, Instant at) {
         String by = words.by(now);
         return by.isEmpty()
-                ? Cell.words(words.observed(now, at))
+                ? Cell.nothing(words.observed(now, at))
                 : Cell.lines(Cell.words(words.observed(now, at)), Cell.words(by));
     }
 

@@ -181,10 +181,12 @@ class SerialPages {
                 first.called()
                         .<Cell>map(state -> new Cell.Status(Shown.tag(state)))
                         .orElse(Cell.words("Not called")),
-                happened.isEmpty() ? Cell.nothing("") : new Cell.Lines(happened.entrySet().stream()
-                        .<Cell>map(one -> Cell.words(
-                                one.getValue() + " " + one.getKey().words().toLowerCase(java.util.Locale.UK)))
-                        .toList()));
+                happened.isEmpty()
+                        ? Cell.nothing("")
+                        : new Cell.Lines(happened.entrySet().stream()
+                                .<Cell>map(one -> Cell.words(one.getValue() + " "
+                                        + one.getKey().words().toLowerCase(java.util.Locale.UK)))
+                                .toList()));
     }
 
     private Table without(SignedIn who, Serial serial) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -41,6 +42,7 @@ import org.safepassage.service.movement.Serials;
 import org.safepassage.service.movement.ToBeTold;
 import org.safepassage.service.operations.Operation;
 import org.safepassage.service.people.PersonId;
+import org.safepassage.service.settlement.GrantLeave;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A family of the second operation goes the whole way by its own rules, places and serials; commands name the operation once. */
@@ -76,7 +78,6 @@ class SecondOperationTest {
 
     private Instant now;
     private PersonId principal;
-    private int travelled;
 
     @BeforeEach
     void start() {
@@ -228,41 +229,72 @@ class SecondOperationTest {
     }
 
     private void landsAndNeedsNoLeaveByItsOwnRule() {
+        flies("wadi-saeedna-31", "wadi-saeedna", "larnaca");
+        assertThat(by("settlement").json().get("arrived").asInt())
+                .as("half-way is not arrived")
+                .isZero();
+        Spoken onward = by(
+                "serial",
+                "plan",
+                "larnaca-31",
+                "--kind",
+                "flight",
+                "--leg",
+                "onward",
+                "--from",
+                "larnaca",
+                "--to",
+                "stansted",
+                "--leaves",
+                now.plus(Duration.ofDays(3)).toString(),
+                "--seats",
+                "10");
+        assertThat(onward.code()).as(onward.err()).isZero();
+        assertThat(by("serial", "assign").json().get("families").asInt()).isEqualTo(1);
+        int travelled = flies("larnaca-31", "larnaca", "stansted");
+        Spoken settled = by("settlement");
+        assertThat(settled.json().get("arrived").asInt()).isEqualTo(travelled);
+        assertThat(settled.json().get("kinds").toString())
+                .as("a British family needs no leave by the rule of its own operation")
+                .isEqualTo("{}");
+        try (TestInstallation sudan = sudan()) {
+            assertThat(sudan.get(GrantLeave.class)
+                            .waiting(somebody(sudan, Role.DECIDER).operation()))
+                    .hasSize(travelled)
+                    .allMatch(GrantLeave.Waiting::needsNone);
+        }
+    }
+
+    /** @return how many were on it */
+    private int flies(String code, String from, String to) {
         try (TestInstallation sudan = sudan()) {
             SignedIn planner = somebody(sudan, Role.PLANNER);
             var serial = sudan.get(Serials.class)
-                    .named(planner.operation(), "wadi-saeedna-31")
+                    .named(planner.operation(), code)
                     .orElseThrow()
                     .id();
-            List<PersonId> all =
-                    sudan
-                            .get(JdbcClient.class)
-                            .sql("select person from seat where live")
-                            .query(UUID.class)
-                            .list()
-                            .stream()
-                            .map(PersonId::new)
-                            .toList();
-            assertThat(all).hasSizeGreaterThanOrEqualTo(2);
-            travelled = all.size();
+            List<PersonId> all = sudan
+                    .get(JdbcClient.class)
+                    .sql("select person from seat where live and serial = ?")
+                    .param(serial.value())
+                    .query(UUID.class)
+                    .list()
+                    .stream()
+                    .map(PersonId::new)
+                    .toList();
+            assertThat(all).hasSize(3);
             for (PassageOutcome outcome : List.of(PassageOutcome.BOARDED, PassageOutcome.LANDED)) {
-                String at = outcome == PassageOutcome.BOARDED ? "wadi-saeedna" : "larnaca";
+                String at = outcome == PassageOutcome.BOARDED ? from : to;
+                Instant then = sudan.get(Clock.class).instant();
                 sudan.get(Passages.class)
                         .record(
                                 planner,
                                 all.stream()
-                                        .map(person -> Report.of(
-                                                person,
-                                                Optional.of(serial),
-                                                at,
-                                                outcome,
-                                                sudan.get(java.time.Clock.class).instant()))
+                                        .map(person -> Report.of(person, Optional.of(serial), at, outcome, then))
                                         .toList());
             }
+            return all.size();
         }
-        Spoken settled = by("settlement");
-        assertThat(settled.json().get("arrived").asInt()).isEqualTo(travelled);
-        assertThat(settled.json().get("waiting").asInt()).isZero();
     }
 
     private TestInstallation sudan() {
