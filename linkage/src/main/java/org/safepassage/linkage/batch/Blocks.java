@@ -11,6 +11,8 @@ import org.safepassage.linkage.table.Table;
  */
 final class Blocks {
     private static final int NEIGHBOURS = 12;
+    private static final int HUGE = 10_000;
+    private static final int NEIGHBOURS_IN_HUGE = 3;
     private static final int MOST_LACKING = 2_000;
     private static final int[] MOST = {0, 30, BlockCap.MOST};
 
@@ -24,6 +26,7 @@ final class Blocks {
     private int cap;
     private int refined;
     private int thinned;
+    private long paired;
 
     Blocks(Table table, Forms forms, BlockingRule rule, List<Atom> splitters, long mostPairs) {
         this.table = table;
@@ -89,7 +92,7 @@ final class Blocks {
             at.row = row;
             for (long key : many.keys(at)) {
                 if (key != 0) {
-                    keyed = n == keyed.length ? Arrays.copyOf(keyed, n * 2) : keyed;
+                    keyed = n == keyed.length ? Arrays.copyOf(keyed, n + n / 2) : keyed;
                     keyed[n++] = key << bits | row;
                 }
             }
@@ -178,9 +181,15 @@ final class Blocks {
         }
     }
 
+    /* The same rows often fill the blocks of several keys; once every row met its neighbours it is enough. */
     private void neighbours(int[] rows, int count) {
+        int near = count > HUGE ? NEIGHBOURS_IN_HUGE : NEIGHBOURS;
+        if (paired >= (long) near * table.rows()) {
+            return;
+        }
+        paired += (long) near * count;
         for (int i = 0; i < count; i++) {
-            for (int j = i + 1; j < Math.min(count, i + 1 + NEIGHBOURS); j++) {
+            for (int j = i + 1; j < Math.min(count, i + 1 + near); j++) {
                 add(rows[i], rows[j]);
             }
         }
@@ -204,7 +213,7 @@ final class Blocks {
             if (size > mostPairs) {
                 throw new TooManyPairs(size, mostPairs);
             }
-            pairs = Arrays.copyOf(pairs, (int) Math.min(Integer.MAX_VALUE - 16L, pairs.length * 2L));
+            pairs = Arrays.copyOf(pairs, (int) Math.min(Integer.MAX_VALUE - 16L, pairs.length * 3L / 2));
         }
         pairs[size++] = (long) low << 32 | high;
     }

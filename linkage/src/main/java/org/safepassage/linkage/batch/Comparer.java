@@ -66,6 +66,11 @@ abstract class Comparer {
         return level <= NameWords.SLIP;
     }
 
+    /** How many rows have a value that could not be read as what the field is said to hold. */
+    int unread() {
+        return 0;
+    }
+
     /** The bits of a level that is not learnt; NaN for all others. */
     double fixedBits(int slot, int level) {
         return Double.NaN;

@@ -21,15 +21,9 @@ final class Dates extends SingleValue {
     private long[] years = {};
     private long[] daysOfYear = {};
     private long[] days = {};
-    private int unreadable;
 
     Dates(FieldSpec spec, Column column) {
         super(spec, column, false);
-    }
-
-    /** Distinct values that are no dates. */
-    int unreadable() {
-        return unreadable;
     }
 
     @Override
@@ -45,7 +39,6 @@ final class Dates extends SingleValue {
     String written(String value) {
         var date = DateReader.read(value);
         if (date.isEmpty()) {
-            unreadable++;
             return "";
         }
         BirthDate d = date.get();

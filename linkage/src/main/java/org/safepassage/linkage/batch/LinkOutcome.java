@@ -1,5 +1,6 @@
 package org.safepassage.linkage.batch;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.safepassage.linkage.table.Table;
 
@@ -60,6 +61,21 @@ public final class LinkOutcome {
     /** How many links the candidates probably missed. */
     public BlockingRecall blockingRecall() {
         return blockingRecall;
+    }
+
+    /** What was out of shape, in sentences that name rows, columns and numbers and never values. */
+    public List<String> faults() {
+        List<String> all = new ArrayList<>(table.faults());
+        for (Comparer comparer : comparers) {
+            if (comparer.unread() > 0) {
+                all.add("%,d rows have a %s that cannot be read as %s; it counts as missing"
+                        .formatted(
+                                comparer.unread(),
+                                comparer.spec.column(),
+                                comparer.spec.type().word()));
+            }
+        }
+        return all;
     }
 
     public Weights weights() {

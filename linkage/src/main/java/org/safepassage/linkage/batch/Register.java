@@ -96,7 +96,8 @@ public final class Register {
         foundCount = 0;
         for (RuleIndex index : indexes) {
             looked = 0;
-            index.each(this::form, MANY, this::take, row -> takeWhereMore(index.rule(), row));
+            BlockingRule rule = index.rule();
+            index.each(this::form, MANY, row -> take(rule, row), row -> takeWhereMore(rule, row));
         }
         Arrays.sort(found, 0, foundCount);
         List<Match> matches = new ArrayList<>();
@@ -113,6 +114,13 @@ public final class Register {
         return matches;
     }
 
+    private void take(BlockingRule rule, int row) {
+        Comparer lacked = rule.lacked();
+        if (lacked == null || form(lacked) == 0 || forms.of(row, lacked.field) == 0) {
+            take(row);
+        }
+    }
+
     private void take(int row) {
         if (foundCount == found.length) {
             found = Arrays.copyOf(found, foundCount * 2);
@@ -127,7 +135,7 @@ public final class Register {
         }
         for (int field = 0; field < record.length; field++) {
             if (record[field] != 0 && forms.of(row, field) == record[field] && !rule.uses(comparers.get(field))) {
-                take(row);
+                take(rule, row);
                 return;
             }
         }

@@ -47,11 +47,9 @@ public final class Report {
             page.append(
                     "<p><strong>Alarm:</strong> a cluster of more than 50 records is hardly one person. Look at it first.</p>");
         }
-        if (!outcome.table.faults().isEmpty()) {
+        if (!outcome.faults().isEmpty()) {
             page.append("<h2>What was out of shape</h2><ul>");
-            outcome.table
-                    .faults()
-                    .forEach(f -> page.append("<li>").append(safe(f)).append("</li>"));
+            outcome.faults().forEach(f -> page.append("<li>").append(safe(f)).append("</li>"));
             page.append("</ul>");
         }
     }

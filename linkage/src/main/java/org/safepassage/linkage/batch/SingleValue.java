@@ -14,6 +14,7 @@ abstract class SingleValue extends Comparer {
     private int room;
     private @Nullable Map<String, Integer> known;
     private int rowsWithValue;
+    private int rowsUnread;
     private final boolean remembers;
 
     SingleValue(FieldSpec spec, Column column, boolean remembers) {
@@ -33,6 +34,7 @@ abstract class SingleValue extends Comparer {
         for (int code = 1; code < codes; code++) {
             String written = written(column.dictionary().text(code));
             if (written.isEmpty()) {
+                rowsUnread += column.dictionary().count(code);
                 continue;
             }
             Integer number = numbers.putIfAbsent(written, numbers.size() + 1);
@@ -61,6 +63,11 @@ abstract class SingleValue extends Comparer {
     abstract void add(int number, String written);
 
     abstract int level(int formA, int formB);
+
+    @Override
+    final int unread() {
+        return rowsUnread;
+    }
 
     @Override
     final int forms() {

@@ -46,7 +46,10 @@ public final class TableReader {
         this.secondNames = secondNames;
     }
 
-    /** Throws IOException in a sentence that says what is wrong with the file. */
+    /**
+     * Throws IOException in a sentence that says what is wrong with the file, IllegalArgumentException when it lacks a
+     * wanted column.
+     */
     public Table read(Path first, @Nullable Path second) throws IOException {
         file(first, true);
         int split = rows;
@@ -141,9 +144,26 @@ public final class TableReader {
             }
         }
         places = Arrays.copyOf(found, columns.size());
+        missing(path, names, first);
         if (idColumn != null && idAt < 0) {
             throw new IOException(
                     path.getFileName() + " has no column " + idColumn + "; it has " + String.join(", ", names));
+        }
+    }
+
+    /* A column that was asked for must be there; one that only the second list lacks is told of. */
+    private void missing(Path path, String[] names, boolean first) {
+        for (String name : first ? wanted : Set.<String>of()) {
+            if (indexOf(name) < 0) {
+                throw new IllegalArgumentException(
+                        path.getFileName() + " has no column " + name + "; it has " + String.join(", ", names));
+            }
+        }
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] < 0) {
+                faults.add(path.getFileName() + " has no column "
+                        + columns.get(i).name() + "; there it counts as missing, and nothing is compared by it");
+            }
         }
     }
 

@@ -104,7 +104,12 @@ final class LinkCommand implements Callable<Integer> {
         Table table = table();
         List<FieldSpec> chosen = fields == null ? FieldGuess.guess(table) : FieldSpec.parse(fields);
         if (chosen.isEmpty()) {
-            throw new IllegalArgumentException("no column to compare was recognised; name them with --fields");
+            throw new IllegalArgumentException(
+                    "no column to compare was recognised: %s; name them with --fields, nothing was written"
+                            .formatted(
+                                    table.rows() == 0
+                                            ? String.join("; ", table.faults())
+                                            : "each is empty, holds one value, or names the rows"));
         }
         if (fields == null) {
             progress.say("fields guessed: "

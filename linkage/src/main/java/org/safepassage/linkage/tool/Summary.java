@@ -30,11 +30,11 @@ record Summary(LinkOutcome outcome, double seconds) {
                     outcome.refusedLinks(),
                     outcome.blockingRecall().share(),
                     outcome.attention().size(),
-                    table.faults().size(),
+                    outcome.faults().size(),
                     seconds,
                     peak >> 20);
         } else {
-            table.faults().forEach(fault -> to.println("note: " + fault));
+            outcome.faults().forEach(fault -> to.println("note: " + fault));
             to.printf(Locale.ROOT, "records      %,d%n", table.rows());
             to.printf(Locale.ROOT, "pairsScored  %,d%n", outcome.pairsScored());
             to.printf(Locale.ROOT, "links        %,d%n", outcome.linkCount());

@@ -186,7 +186,7 @@ class LinkTest {
     @Test
     void aMillionEqualRowsWouldNotRunForEver() throws IOException {
         StringBuilder rows = new StringBuilder("id,name\n");
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 200_000; i++) {
             rows.append(i).append(",Mohammad Ahmadi\n");
         }
         Path same = Files.writeString(folder.resolve("same.csv"), rows);
