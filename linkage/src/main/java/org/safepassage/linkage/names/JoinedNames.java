@@ -2,6 +2,8 @@ package org.safepassage.linkage.names;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Parts two names that are written as one word: Mohammadkarim, Gulmohammad, Fazlurrahman, Ziaulhaq, Gulagha. */
 final class JoinedNames {
@@ -18,7 +20,14 @@ final class JoinedNames {
             "gholam",
             "غلام");
     private static final List<String> LAST =
-            List.of("mohammad", "mohammed", "muhammad", "muhammed", "mohamad", "mohamed", "محمد");
+            List.of("mohammad", "mohammed", "muhammad", "muhammed", "mohamad", "mohamed", "mohd", "muhd", "محمد");
+    /** Whole compounds that another name was written onto: Ismatullahhasan, Kamalabdulbari, Sayedomar. */
+    private static final List<Pattern> BEFORE_ANOTHER = List.of(
+            Pattern.compile("(.{2,}?[uo]l{1,2}ah)(.{3,})"),
+            Pattern.compile("(.{2,}?الله)(.{3,})"),
+            Pattern.compile("(.{4,}?)(abd[aeou]{1,2}[lr].{3,})"),
+            Pattern.compile("(sayed|sayid|sayyid|sayyed|syed|seyed|sayeed|saiyid)(.{4,})"));
+
     private static final List<String> OF_GOD = List.of(
             "urrahman",
             "urahman",
@@ -58,7 +67,26 @@ final class JoinedNames {
                 return List.of(word.substring(0, word.length() - last.length()), last);
             }
         }
+        return onto(word);
+    }
+
+    private static List<String> onto(String word) {
+        for (Pattern pattern : BEFORE_ANOTHER) {
+            Matcher matcher = pattern.matcher(word);
+            if (matcher.matches() && !isEnding(matcher.group(2))) {
+                return List.of(matcher.group(1), matcher.group(2));
+            }
+        }
         return ofGod(word);
+    }
+
+    private static boolean isEnding(String rest) {
+        return Words.GOD.contains(rest)
+                || Words.FAITH.contains(rest)
+                || Words.TAILS.contains(rest)
+                || rest.startsWith("zai")
+                || rest.startsWith("zad")
+                || rest.startsWith("khel");
     }
 
     private static List<String> ofGod(String word) {

@@ -2,6 +2,7 @@ package org.safepassage.linkage.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Splits a written name into parts: titles off, compounds joined then taken apart, "son of" understood. */
 final class NameReader {
@@ -38,7 +39,7 @@ final class NameReader {
         String spaced = written.indexOf('/') < 0
                 ? written
                 : written.replace("s/o", " bin ").replace("S/O", " bin ").replace("d/o", " bint ");
-        String clean = Clean.text(spaced);
+        String clean = withoutSlips(Clean.text(spaced));
         if (!clean.isEmpty() && clean.indexOf(' ') < 0) {
             return List.of(clean);
         }
@@ -54,6 +55,19 @@ final class NameReader {
                 words.stream().filter(w -> !Words.TITLES.contains(w)).toList();
         return new ArrayList<>(kept.isEmpty() ? words : kept);
     }
+
+    /* A letter thrice, and the two letters that are exchanged most often, since no name is as common as Abdul. */
+    private static String withoutSlips(String clean) {
+        String once = clean;
+        for (int i = clean.length() - 1; i >= 2; i--) {
+            if (clean.charAt(i) == clean.charAt(i - 1) && clean.charAt(i) == clean.charAt(i - 2)) {
+                once = once.substring(0, i) + once.substring(i + 1);
+            }
+        }
+        return once.contains("adb") ? EXCHANGED.matcher(once).replaceAll("abd$1") : once;
+    }
+
+    private static final Pattern EXCHANGED = Pattern.compile("\\badb([uo])");
 
     private void step() {
         String word = words.get(at++);

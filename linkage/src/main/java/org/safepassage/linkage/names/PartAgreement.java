@@ -58,7 +58,7 @@ public enum PartAgreement {
         if (a.initial() || b.initial()) {
             return initials(a, b);
         }
-        if (apart(a.word(), b.word()) && !oneSlip(a.text(), b.text()) && !writtenOnto(a, b) && !writtenOnto(b, a)) {
+        if (apart(a.word(), b.word()) && !oneSlip(a, b) && !writtenOnto(a, b) && !writtenOnto(b, a)) {
             return DIFFERENT;
         }
         double distance = Distance.between(a.word(), b.word(), CLOSE_WITHIN) + affixes(a.affix(), b.affix());
@@ -81,7 +81,7 @@ public enum PartAgreement {
                 && a.skeletons().getFirst().length() > 1
                 && a.skeletons().getFirst().equals(b.skeletons().getFirst());
         return sameConsonants
-                || oneSlip(a.text(), b.text())
+                || oneSlip(a, b)
                 || a.affix() != Affix.NONE
                         && Math.min(a.text().length(), b.text().length()) >= SLIPS_BEFORE_AFFIX
                         && Digits.oneSlip(a.text(), b.text())
@@ -107,8 +107,11 @@ public enum PartAgreement {
         return false;
     }
 
-    private static boolean oneSlip(String one, String other) {
-        return Math.min(one.length(), other.length()) >= SLIPS_FROM && Digits.oneSlip(one, other);
+    /* Of short words only those of which one is a well-known name and the other none. */
+    private static boolean oneSlip(Part a, Part b) {
+        boolean misspelt = a.known().length == 0 != (b.known().length == 0);
+        int shortest = Math.min(a.text().length(), b.text().length());
+        return (shortest >= SLIPS_FROM || misspelt) && Digits.oneSlip(a.text(), b.text());
     }
 
     private static boolean apart(Word a, Word b) {

@@ -34,11 +34,29 @@ class NameAgreementTest {
         "Esmatullah Faizi, عصمت الله فیضی",
         "Abdullatif Noori, عبداللطیف نوری",
         "Gasem Noori, قاسم نوری",
-        "Alhussein Noori, Hussein Noori"
+        "Alhussein Noori, Hussein Noori",
+        "Hekmatullahjawad Faizi, Hekmatullah Jawad Faizi",
+        "Nematullahjawad, Nematullah",
+        "Jawadabdulbasir Faizi, Jawad Abdul Basir Faizi",
+        "Syedjawad Hotak, Sayed Jawad Hotak",
+        "Rahmatulllah Faizi, رحمت الله فیضی",
+        "Adbul Basir, عبد البصیر"
     })
     void spellingsOfOneNameAgree(String a, String b) {
         assertThat(given(a, b)).isIn(Given.SAME, Given.VARIANT);
         assertThat(given(b, a)).isIn(Given.SAME, Given.VARIANT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Selm Hotak, Salim Hotak", "Jwad Hotak, Jawad Hotak"})
+    void aShortNameMisspeltIsCloseWhenTheSlipIsNobodysName(String a, String b) {
+        assertThat(given(a, b)).isNotEqualTo(Given.DIFFERENT);
+    }
+
+    @Test
+    void aFamilysEndingIsNoNameOfItsOwn() {
+        assertThat(given("Nematullahzai", "Nematullah Zai Hotak")).isNotEqualTo(Given.DIFFERENT);
+        assertThat(PersonName.read("Abdullahi").parts()).hasSize(1);
     }
 
     @ParameterizedTest
