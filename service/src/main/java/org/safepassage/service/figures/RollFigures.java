@@ -11,8 +11,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Entitled and not in contact: who stands on a roll, less those about whom somebody wrote. Which of them is which is known only as
- * well as the links are, so the number has an interval: the sum of each person's chance of being out of contact, with twice its
- * standard deviation (Poisson binomial) and an allowance for people whom a message names where no name was read.
+ * well as the links are. A count would take every pair that waits for a person for two people, and be too high; so the number is the
+ * sum of each person's chance of being out of contact. Its interval is twice the standard deviation (Poisson binomial) with an
+ * allowance for people whom a message names where no name was read, and holds the count.
  */
 @Component
 class RollFigures {
@@ -46,9 +47,12 @@ class RollFigures {
               select person, max(weight) as weight from (
                 select mine.person, c.weight from mine join candidate_pair c on c.one = mine.mention
                 where c.found_at <= :knownAt and (c.decided_at is null or c.decided_at > :knownAt)
+                  and not exists (select 1 from mine own where own.mention = c.other and own.person = mine.person)
                 union all
                 select mine.person, c.weight from mine join candidate_pair c on c.other = mine.mention
-                where c.found_at <= :knownAt and (c.decided_at is null or c.decided_at > :knownAt)) either group by person)
+                where c.found_at <= :knownAt and (c.decided_at is null or c.decided_at > :knownAt)
+                  and not exists (select 1 from mine own where own.mention = c.one and own.person = mine.person)) either
+              group by person)
             select c.person is not null as in_contact, linked.weight as linked, near.weight as near
             from on_roll p left join contact c using (person) left join linked using (person) left join near using (person)""";
 
@@ -71,12 +75,12 @@ class RollFigures {
 
     Figure notInContact(String roll, Moment moment) {
         List<Double> chances = new ArrayList<>();
-        int[] said = {0};
+        int[] counted = {0};
         moment.bound(client.sql(CHANCES))
                 .param("roll", roll)
                 .query((row, n) -> {
                     boolean inContact = row.getBoolean("in_contact");
-                    said[0] += inContact ? 0 : 1;
+                    counted[0] += inContact ? 0 : 1;
                     double weight = row.getDouble(inContact ? "linked" : "near");
                     double same = row.wasNull() ? (inContact ? 1 : 0) : probability(weight);
                     return chances.add(1 - same);
@@ -91,11 +95,12 @@ class RollFigures {
         return new Figure(
                 "entitled-not-in-contact:" + roll,
                 "Entitled and not in contact",
-                "People on the roll “" + name(roll) + "” about whom nobody has written to us.",
+                "People on the roll “" + name(roll)
+                        + "” about whom nobody has written to us, each counted by how likely that is.",
                 "people",
-                said[0],
-                Math.max(0, Math.floor(Math.min(said[0], expected - spread) - unread)),
-                Math.min(chances.size(), Math.ceil(Math.max(said[0], expected + spread) + unread)),
+                Math.round(expected),
+                Math.max(0, Math.floor(Math.min(counted[0], expected - spread) - unread)),
+                Math.min(chances.size(), Math.ceil(Math.max(counted[0], expected + spread) + unread)),
                 (long) chances.size(),
                 "Entitled people whom this roll does not name, and their families.",
                 "scheme owner",
