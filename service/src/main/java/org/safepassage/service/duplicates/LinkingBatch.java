@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.service.audit.FreshId;
@@ -100,7 +101,9 @@ final class LinkingBatch {
         household.forEach(person -> found.put(person, circle.membersOf(person)));
         List<Judgement> judged = new ArrayList<>();
         found.forEach((person, near) -> {
-            if (!circle.standsIn(person, mention.message())) {
+            if (circle.standsIn(person, mention.message())) {
+                writtenTwice(mention, person, near).ifPresent(judged::add);
+            } else {
                 Tie tie = tie(person, head, household, !mention.relation().isEmpty());
                 Judgement one = judge(mention, person, near, tie);
                 if (one != null) {
@@ -110,6 +113,22 @@ final class LinkingBatch {
         });
         judged.sort(Comparator.comparingDouble(Judgement::weight).reversed());
         return judged;
+    }
+
+    /** Two of one message or list are two people, unless it writes one of them twice. */
+    private Optional<Judgement> writtenTwice(Known mention, PersonId person, List<Known> near) {
+        return near.stream()
+                .filter(one -> one.message().equals(mention.message()) && allowed(List.of(mention), List.of(one)))
+                .map(one -> new Judgement(
+                        person,
+                        pairing.compare(mention, one).weight(),
+                        pairing.compare(mention, one),
+                        mention,
+                        one,
+                        false,
+                        Judgement.Verdict.LINK))
+                .filter(one -> Pairing.isWrittenTwice(one.best()))
+                .findFirst();
     }
 
     /** Against those of the person's mentions that found it; only where these do not set the two apart, against all of them. */

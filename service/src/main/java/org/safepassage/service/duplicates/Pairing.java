@@ -13,8 +13,8 @@ import org.safepassage.linkage.model.Model;
  * question: a wife's given name alone tells her from the other members, though it would not tell her from a thousand namesakes.
  */
 final class Pairing {
-    private static final Set<String> LASTING =
-            Set.of("given", "other", "father", "grandfather", "birth", "sex", "document");
+    private static final Set<String> LASTING = Set.of(
+            "given", "other", "father", "grandfather", "birth", "sex", "document", "work", "worked-from", "worked-to");
     private static final Set<String> CLOSE_KIN = Set.of("partner", "child", "parent", "sibling");
     /** Bits; a writer seldom mistakes a wife for a daughter, and two fathers are seldom one man told of twice. */
     private static final double OTHER_RELATION = -8;
@@ -91,6 +91,20 @@ final class Pairing {
             }
         }
         return against < Comparison.CONTRADICTION || comparison.cautions().contains(Caution.SAME_SOURCE);
+    }
+
+    /** One name, one day of birth and one paper: lists often hold the same row twice, and twins have papers of their own. */
+    static boolean isWrittenTwice(Comparison comparison) {
+        boolean named = false;
+        boolean born = false;
+        boolean paper = false;
+        for (Evidence one : comparison.evidence()) {
+            String level = one.level();
+            named |= one.field().equals("given") && (level.equals("same") || level.equals("variant"));
+            born |= one.field().equals("birth") && level.equals("same-day");
+            paper |= one.field().equals("document") && level.equals("same");
+        }
+        return named && born && paper;
     }
 
     double linkThreshold() {

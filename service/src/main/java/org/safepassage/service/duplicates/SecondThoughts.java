@@ -23,6 +23,8 @@ final class SecondThoughts {
     private static final double LEAST_BEST = 0;
     /** Bits: a join moves more than a link does, and is the harder to notice when it is wrong. */
     private static final double ENOUGH = 3;
+    /** Bits: two dependants of two families are namesakes as a rule. */
+    private static final double OTHER_HOUSEHOLD = 3;
     /** The share of pairs against it that a join just above that stands; each further bit allows a twentieth more. */
     private static final double AGAINST = 0.4;
 
@@ -97,12 +99,23 @@ final class SecondThoughts {
         if (!mayBeOne(one, other)) {
             return null;
         }
+        double enough = ofTwoHouseholds(one, other) ? ENOUGH + OTHER_HOUSEHOLD : ENOUGH;
         Whole whole = Whole.of(people.membersOf(one), other, people.membersOf(other), pairing);
-        if (whole == null || whole.weight() < ENOUGH || whole.best().weight() < LEAST_BEST && whole.weight() < SURE) {
+        if (whole == null || whole.weight() < enough || whole.best().weight() < LEAST_BEST && whole.weight() < SURE) {
             return null;
         }
         boolean twins = people.familyOf(one).equals(people.familyOf(other)) && mayBeTwins(whole);
         return isAllowed(whole, whole.weight()) && !twins ? whole : null;
+    }
+
+    /** Both are told to be dependants, each in a family of its own: namesakes, unless their families are one. */
+    private boolean ofTwoHouseholds(PersonId one, PersonId other) {
+        return !people.familyOf(one).equals(people.familyOf(other)) && isOfHousehold(one) && isOfHousehold(other);
+    }
+
+    private boolean isOfHousehold(PersonId person) {
+        return people.household(people.familyOf(person)).size() > 1
+                && people.membersOf(person).stream().anyMatch(Known::isDependant);
     }
 
     private static boolean isAllowed(Whole whole, double weight) {

@@ -44,11 +44,8 @@ public final class FamilyOrder {
         if (before != null && next.compareTo(before) < 0) {
             return true;
         }
-        Boolean older = next == Relation.Kind.CHILD ? mayBeParent(people.get(at), people.get(at + 1)) : null;
-        if (older != null) {
-            return older && (before != null || !namesHeads);
-        }
-        return !namesHeads && (before == null || at == 0);
+        boolean tooYoung = next == Relation.Kind.CHILD && isTooYoung(people.get(at), people.get(at + 1));
+        return !namesHeads && before == null && !tooYoung;
     }
 
     /** What the last one before was told to be, unless that is a head. */
@@ -62,14 +59,13 @@ public final class FamilyOrder {
         return null;
     }
 
-    private static @Nullable Boolean mayBeParent(FoundPerson one, FoundPerson child) {
+    /** Both births are told, and a parent would have been a child. */
+    private static boolean isTooYoung(FoundPerson one, FoundPerson child) {
         Birth elder = one.birth();
         Birth younger = child.birth();
-        if (elder == null || younger == null) {
-            return null;
-        }
-        double years = ChronoUnit.DAYS.between(elder.latest(), younger.earliest()) / DAYS_A_YEAR;
-        return years >= YEARS_TO_A_CHILD;
+        return elder != null
+                && younger != null
+                && ChronoUnit.DAYS.between(elder.earliest(), younger.latest()) < YEARS_TO_A_CHILD * DAYS_A_YEAR;
     }
 
     /** Lists of families say of the head alone what work entitles them all. */
