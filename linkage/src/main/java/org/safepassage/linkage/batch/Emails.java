@@ -7,14 +7,18 @@ import org.safepassage.linkage.table.Column;
 /** E-mail addresses: same, same before the @ or a slip apart, similar, different. */
 final class Emails extends SingleValue {
     private String[] addresses = {};
+    private long[] locals = {};
+    private int[] masks = {};
 
     Emails(FieldSpec spec, Column column) {
-        super(spec, column, false);
+        super(spec, column, true);
     }
 
     @Override
     void room(int forms) {
         addresses = Arrays.copyOf(addresses, forms);
+        locals = Arrays.copyOf(locals, forms);
+        masks = Arrays.copyOf(masks, forms);
     }
 
     @Override
@@ -25,18 +29,30 @@ final class Emails extends SingleValue {
     @Override
     void add(int number, String written) {
         addresses[number] = written;
+        String local = local(written);
+        locals[number] = hash(local);
+        masks[number] = Edits.letters(local);
+    }
+
+    private static String local(String address) {
+        return address.substring(0, address.indexOf('@'));
+    }
+
+    @Override
+    boolean farApart(int a, int b) {
+        return locals[a] != locals[b]
+                && Edits.farApart(masks[a], masks[b])
+                && addresses[a].charAt(0) != addresses[b].charAt(0);
     }
 
     @Override
     int level(int a, int b) {
         String one = addresses[a];
         String other = addresses[b];
-        String localA = one.substring(0, one.indexOf('@'));
-        String localB = other.substring(0, other.indexOf('@'));
-        if (localA.equals(localB) || Edits.damerau(one, other, 2) <= 2) {
+        if (locals[a] == locals[b] || Edits.damerau(one, other, 2) <= 2) {
             return 2;
         }
-        return Edits.jaroWinkler(localA, localB) >= 0.88 ? 3 : DIFFERENT;
+        return Edits.jaroWinkler(local(one), local(other)) >= 0.88 ? 3 : DIFFERENT;
     }
 
     @Override
@@ -44,8 +60,7 @@ final class Emails extends SingleValue {
         if (number == 0) {
             return 0;
         }
-        String address = addresses[number];
-        return kind == Kind.SKELETON ? hash(address.substring(0, address.indexOf('@'))) : mix(number + 1L);
+        return kind == Kind.SKELETON ? locals[number] : mix(number + 1L);
     }
 
     @Override

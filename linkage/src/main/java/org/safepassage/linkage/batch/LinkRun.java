@@ -6,8 +6,9 @@ import org.safepassage.linkage.table.Table;
 
 /** Links a table: candidates, levels, weights, links, clusters. */
 public final class LinkRun {
-    private static final int RANDOM_PAIRS = 150_000;
-    private static final int LEARNT_FROM = 400_000;
+    private static final int RANDOM_PAIRS = 100_000;
+    private static final int ALL_LEARNT_FROM = 1_000_000;
+    private static final int LEARNT_FROM = 200_000;
     private static final long SEED = 1969;
     private static final double CONSIDERED_BELOW = 6;
 
@@ -61,7 +62,7 @@ public final class LinkRun {
         double allPairs = table.twoLists()
                 ? Math.max(1, table.split() * (rows - table.split()))
                 : Math.max(1, rows * (rows - 1) / 2);
-        int step = 1 + candidates.size() / LEARNT_FROM;
+        int step = candidates.size() <= ALL_LEARNT_FROM ? 1 : candidates.size() / LEARNT_FROM;
         Estimation estimation = new Estimation(slots, allPairs / step, rows / 3 / step);
         estimation.random(randomPairs(), comparers);
         estimation.confirmed(confirmed());

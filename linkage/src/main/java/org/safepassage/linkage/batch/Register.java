@@ -11,7 +11,7 @@ import java.util.List;
  */
 public final class Register {
     private static final int MANY = 200;
-    private static final int ROWS_A_LOOK = 20_000;
+    private static final int ROWS_A_LOOK = 8_000;
 
     /** A row that is probably the same person, with the weight of that in bits. */
     public record Match(int row, double weight) {}
