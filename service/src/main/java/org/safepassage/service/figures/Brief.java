@@ -95,7 +95,7 @@ public class Brief {
                 figure.code(),
                 figure.title(),
                 figure.whole(),
-                figure.unit(),
+                figure.unitSaid(),
                 by == 0 ? "no change" : "%,d %s".formatted(Math.abs(by), by > 0 ? "more" : "fewer"),
                 figure.excludes());
     }

@@ -34,4 +34,17 @@ public record Figure(
     public long whole() {
         return Math.round(value);
     }
+
+    /** The unit as it is said after this number: one person, two people. */
+    public String unitSaid() {
+        return value != 1
+                ? unit
+                : switch (unit) {
+                    case "people" -> "person";
+                    case "families" -> "family";
+                    case "messages" -> "message";
+                    case "hours" -> "hour";
+                    default -> unit;
+                };
+    }
 }

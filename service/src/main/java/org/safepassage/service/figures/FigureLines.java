@@ -51,7 +51,7 @@ final class FigureLines {
                 figure.code().replace(':', '-'),
                 figure.title(),
                 number(figure.value(), figure.unit()),
-                figure.unit(),
+                figure.unitSaid(),
                 interval(figure),
                 figure.definition(),
                 figure.excludes(),

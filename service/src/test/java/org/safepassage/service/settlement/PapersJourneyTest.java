@@ -78,6 +78,16 @@ class PapersJourneyTest {
             stranger.page().locator("button:has-text('Check')").click();
             assertThat(stranger.page().locator(".sp-verdict")).not().containsText("Valid");
             stranger.isPictured("check-not-360");
+            stranger.page().evaluate("document.documentElement.dir = 'rtl'");
+            stranger.isPictured("check-not-rtl-360").seesTheWholeWidth();
+        }
+        try (Visitor visitor = signedIn(360)) {
+            visitor.opens("/settlement")
+                    .isPictured("settlement-360")
+                    .seesTheWholeWidth()
+                    .findsNothingInTheWay();
+            visitor.page().evaluate("document.documentElement.dir = 'rtl'");
+            visitor.isPictured("settlement-rtl-360").seesTheWholeWidth();
         }
     }
 
