@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.safepassage.ledger.Commitment;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -23,7 +24,7 @@ public final class CopiedRows {
         this.into = into;
     }
 
-    /** @param values numbers, ids, codes, times or nothing, in the order of the columns */
+    /** @param values numbers, ids, codes, times, commitments or nothing, in the order of the columns */
     public void add(@Nullable Object... values) {
         for (int i = 0; i < values.length; i++) {
             if (i > 0) {
@@ -39,6 +40,7 @@ public final class CopiedRows {
             case null -> rows.append("\\N");
             case String text -> escape(text);
             case Instant time -> rows.append(time.truncatedTo(ChronoUnit.MICROS));
+            case Commitment bytes -> rows.append("\\\\x").append(bytes);
             default -> rows.append(value);
         }
     }

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Entries {
     private static final String COLUMNS =
-            "entry (id, operation, subject, object, code, reason, true_at, known_at, actor)";
+            "entry (id, operation, subject, object, code, reason, true_at, known_at, actor, commitment)";
 
     private final JdbcTemplate jdbc;
     private final Clock clock;
@@ -42,7 +42,8 @@ public class Entries {
                     entry.reason(),
                     entry.trueAt(),
                     known,
-                    entry.actor().code());
+                    entry.actor().code(),
+                    entry.commitment());
         }
         rows.write(jdbc);
     }

@@ -8,6 +8,7 @@ import org.safepassage.service.access.Openings;
 import org.safepassage.service.access.Purpose;
 import org.safepassage.service.access.SignedIn;
 import org.safepassage.service.access.Subject;
+import org.safepassage.service.audit.Bound;
 import org.safepassage.service.audit.Entries;
 import org.safepassage.service.audit.FreshId;
 import org.safepassage.service.audit.NewEntry;
@@ -130,7 +131,7 @@ public class Decide {
                         finding.outcome().code(),
                         finding.version().text()),
                 stored);
-        decisions.seal(
+        Bound frozen = decisions.seal(
                 who.operation(),
                 id,
                 person,
@@ -144,7 +145,8 @@ public class Decide {
                         now,
                         who.actor())
                 .to(id.value())
-                .because(verdict.category()));
+                .because(verdict.category())
+                .binding(frozen));
         desk.next(row.id(), needsSecond ? NextAction.SECOND_CHECK : NextAction.TELL);
         return id;
     }

@@ -17,6 +17,7 @@ public record DecisionPanel(
      * One decision.
      *
      * @param state stands, waits or withdrawn
+     * @param bound whether what was sealed with it is what its entry commits to, in words
      * @param may agree, withdraw or nothing, for this viewer
      */
     public record Made(
@@ -29,6 +30,8 @@ public record DecisionPanel(
             String by,
             String second,
             String found,
+            String bound,
+            boolean broken,
             String may) {
         @Override
         public String toString() {

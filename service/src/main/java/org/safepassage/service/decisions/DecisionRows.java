@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safepassage.ledger.Commitment;
 import org.safepassage.service.access.AccountId;
+import org.safepassage.service.audit.Bound;
 import org.safepassage.service.audit.OperationId;
 import org.safepassage.service.casework.CaseId;
 import org.safepassage.service.casework.CaseRefused;
@@ -31,6 +33,9 @@ class DecisionRows {
                    d.second_at, d.withdrawn_at, d.withdrawn_because, f.outcome as found, f.rule_version
             from decision d join finding f on f.id = d.finding
             """;
+
+    /** The layout in which a salt is sealed before the details. */
+    private static final int SALTED = 2;
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -89,27 +94,56 @@ class DecisionRows {
                 .update();
     }
 
-    void seal(OperationId operation, DecisionId id, PersonId person, Frozen frozen) {
+    /** @return what the decision's entry is to be bound to */
+    Bound seal(OperationId operation, DecisionId id, PersonId person, Frozen frozen) {
         KeyNumber key = vault.newKeys(1).getFirst();
+        var bound = Bound.of(json.writeValueAsBytes(frozen));
         jdbc.sql("""
-                insert into decision_sealed (decision, operation, person, sealed_key, sealed)
-                values (:id, :operation, :person, :key, :sealed)""")
+                insert into decision_sealed (decision, operation, person, sealed_key, sealed, layout)
+                values (:id, :operation, :person, :key, :sealed, :layout)""")
                 .param("id", id.value())
                 .param("operation", operation.value())
                 .param("person", person.value())
                 .param("key", key.value())
-                .param("sealed", vault.seal(key, label(id), json.writeValueAsBytes(frozen)))
+                .param("sealed", bound.seal(vault, key, label(id, SALTED)))
+                .param("layout", SALTED)
                 .update();
+        return bound;
     }
 
     /** What was sealed with a decision; the caller's transaction must be allowed to open its person. */
-    Frozen frozen(DecisionId id) {
-        return jdbc.sql("select sealed_key, sealed from decision_sealed where decision = :id")
+    Opened frozen(DecisionId id) {
+        return jdbc.sql("""
+                select s.sealed_key, s.sealed, s.layout,
+                       (select e.commitment from entry e where e.subject = s.person and e.object = s.decision
+                        and e.code like 'decision.%' order by e.seq limit 1) as commitment
+                from decision_sealed s where s.decision = :id""")
                 .param("id", id.value())
-                .query((row, n) -> json.readValue(
-                        vault.open(new KeyNumber(row.getLong("sealed_key")), label(id), row.getBytes("sealed")),
-                        Frozen.class))
+                .query((row, n) -> opened(id, row))
                 .single();
+    }
+
+    private Opened opened(DecisionId id, ResultSet row) throws SQLException {
+        var key = new KeyNumber(row.getLong("sealed_key"));
+        int layout = row.getInt("layout");
+        byte[] sealed = row.getBytes("sealed");
+        if (layout < SALTED) {
+            return new Opened(json.readValue(vault.open(key, label(id, layout), sealed), Frozen.class), Bond.UNBOUND);
+        }
+        var bound = Bound.open(vault, key, label(id, layout), sealed);
+        byte[] entered = row.getBytes("commitment");
+        boolean same = entered != null && Commitment.of(entered).equals(bound.commitment());
+        return new Opened(json.readValue(bound.detail(), Frozen.class), same ? Bond.HOLDS : Bond.BROKEN);
+    }
+
+    /** @param bond how what was opened stands to the commitment in the decision's entry */
+    record Opened(Frozen frozen, Bond bond) {}
+
+    /** UNBOUND: decided before entries carried commitments. */
+    enum Bond {
+        HOLDS,
+        BROKEN,
+        UNBOUND
     }
 
     Decided locked(OperationId operation, DecisionId id) {
@@ -153,8 +187,8 @@ class DecisionRows {
                 .update();
     }
 
-    private static Label label(DecisionId id) {
-        return new Label(id.value(), "decision", 1);
+    private static Label label(DecisionId id, int layout) {
+        return new Label(id.value(), "decision", layout);
     }
 
     private static Decided decided(ResultSet row, int n) throws SQLException {

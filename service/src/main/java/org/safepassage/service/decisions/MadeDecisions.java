@@ -56,7 +56,8 @@ class MadeDecisions {
     }
 
     private DecisionPanel.Made made(SignedIn who, CaseInView seen, Decided one) {
-        Frozen frozen = decisions.frozen(one.id());
+        DecisionRows.Opened opened = decisions.frozen(one.id());
+        Frozen frozen = opened.frozen();
         AccountId second = one.second();
         return new DecisionPanel.Made(
                 "/decisions/" + one.id().value(),
@@ -69,6 +70,13 @@ class MadeDecisions {
                 second == null ? "" : name(second),
                 "The finding was " + one.found().replace('-', ' ') + ", on "
                         + frozen.facts().size() + " facts, under " + one.ruleVersion(),
+                switch (opened.bond()) {
+                    case HOLDS -> "Facts and words are as the ledger's entry binds them.";
+                    case BROKEN ->
+                        "Facts or words are not those that the ledger's entry binds. Do not act on them; tell the auditor.";
+                    case UNBOUND -> "";
+                },
+                opened.bond() == DecisionRows.Bond.BROKEN,
                 may(who, seen, one));
     }
 

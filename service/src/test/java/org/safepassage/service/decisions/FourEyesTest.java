@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -16,10 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.safepassage.service.TestService;
 import org.safepassage.service.access.Role;
 import org.safepassage.service.access.SignedIn;
+import org.safepassage.service.audit.MachineRuns;
 import org.safepassage.service.casework.CaseId;
 import org.safepassage.service.casework.CaseRefused;
 import org.safepassage.service.casework.Post;
 import org.safepassage.service.casework.TakeNext;
+import org.safepassage.service.database.Database;
 import org.safepassage.service.operations.Operation;
 import org.safepassage.service.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +49,7 @@ class FourEyesTest {
 
     @BeforeEach
     void aCaseInADecidersHands() {
-        String name = List.of("Najib Sahak", "Rahim Popal", "Walid Barak", "Tariq Noori", "Hamid Safi", "Jawad Mangal")
+        String name = List.of("Najib Sahak", "Rahim Popal", "Walid Barak", "Tariq Noori", "Hamid Safi", "Jawad Mangal", "Omid Ghafari")
                 .get(men++);
         service.clock().pass(Duration.ofMinutes(1));
         post.comes(
@@ -113,6 +117,32 @@ class FourEyesTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void itsEntryBindsFactsAndWordsUntilSomebodyChangesEither() throws Exception {
+        DecisionId decision = refuse();
+        assertThat(opened(decision).bond()).isEqualTo(DecisionRows.Bond.HOLDS);
+        assertThat(opened(decision).frozen().words()).isEqualTo(WHY);
+
+        asOwner("update entry set commitment = sha256('another') where object = '" + decision.value() + "'");
+        assertThat(opened(decision).bond()).isEqualTo(DecisionRows.Bond.BROKEN);
+    }
+
+    private DecisionRows.Opened opened(DecisionId decision) {
+        return service.get(MachineRuns.class)
+                .run(
+                        decider.operation(),
+                        "test",
+                        () -> new MachineRuns.Done<>(
+                                service.get(DecisionRows.class).frozen(decision), 1));
+    }
+
+    private void asOwner(String statement) throws Exception {
+        try (Connection owner = service.get(Database.class).asOwner();
+                Statement changes = owner.createStatement()) {
+            changes.execute(statement);
+        }
     }
 
     private DecisionId refuse() {

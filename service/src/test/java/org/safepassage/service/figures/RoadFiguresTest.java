@@ -114,7 +114,7 @@ class RoadFiguresTest {
 
     private void happens(UUID person, @Nullable UUID object, String code, @Nullable String reason) {
         var entry = new NewEntry(
-                operation, person, object, code, reason, service.clock().instant(), Actor.machine("test"));
+                operation, person, object, code, reason, service.clock().instant(), Actor.machine("test"), null);
         service.get(TransactionTemplate.class)
                 .executeWithoutResult(status -> service.get(Entries.class).write(entry));
     }
