@@ -2,6 +2,7 @@ package org.safepassage.service.audit;
 
 import java.security.SecureRandom;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.safepassage.ledger.Commitment;
 import org.safepassage.service.vault.KeyNumber;
 import org.safepassage.service.vault.Label;
@@ -47,8 +48,13 @@ public final class Bound {
     }
 
     /** What the entry carries. */
-    public Commitment commitment() {
+    Commitment commitment() {
         return Commitment.to(salt, detail);
+    }
+
+    /** @param carried the entry's commitment as it lies in its row; nothing when it carries none */
+    public boolean isWhat(byte @Nullable [] carried) {
+        return carried != null && Commitment.of(carried).equals(commitment());
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.safepassage.ledger.Commitment;
 import org.safepassage.service.access.AccountId;
 import org.safepassage.service.audit.Bound;
 import org.safepassage.service.audit.OperationId;
@@ -131,9 +130,8 @@ class DecisionRows {
             return new Opened(json.readValue(vault.open(key, label(id, layout), sealed), Frozen.class), Bond.UNBOUND);
         }
         var bound = Bound.open(vault, key, label(id, layout), sealed);
-        byte[] entered = row.getBytes("commitment");
-        boolean same = entered != null && Commitment.of(entered).equals(bound.commitment());
-        return new Opened(json.readValue(bound.detail(), Frozen.class), same ? Bond.HOLDS : Bond.BROKEN);
+        Bond bond = bound.isWhat(row.getBytes("commitment")) ? Bond.HOLDS : Bond.BROKEN;
+        return new Opened(json.readValue(bound.detail(), Frozen.class), bond);
     }
 
     /** @param bond how what was opened stands to the commitment in the decision's entry */

@@ -49,7 +49,14 @@ class FourEyesTest {
 
     @BeforeEach
     void aCaseInADecidersHands() {
-        String name = List.of("Najib Sahak", "Rahim Popal", "Walid Barak", "Tariq Noori", "Hamid Safi", "Jawad Mangal", "Omid Ghafari")
+        String name = List.of(
+                        "Najib Sahak",
+                        "Rahim Popal",
+                        "Walid Barak",
+                        "Tariq Noori",
+                        "Hamid Safi",
+                        "Jawad Mangal",
+                        "Omid Ghafari")
                 .get(men++);
         service.clock().pass(Duration.ofMinutes(1));
         post.comes(
