@@ -85,10 +85,12 @@ class Cases {
     void weigh(Map<CaseId, Assessing.Assessed> assessed) {
         List<CaseId> ids = List.copyOf(assessed.keySet());
         List<Assessing.Assessed> all = ids.stream().map(assessed::get).toList();
+        // Locked in one order, because linking joins some of these cases meanwhile.
         client.sql("""
+                with locked as (select id from family_case where id = any(:ids) order by id for update)
                 update family_case c set score = w.score, rank = w.rank, danger = w.danger, people = w.people
                 from unnest(:ids::uuid[], :scores::float8[], :ranks::float8[], :dangers::text[], :people::int[])
-                  as w (id, score, rank, danger, people)
+                  as w (id, score, rank, danger, people) join locked using (id)
                 where c.id = w.id
                   and (c.score, c.rank, c.danger, c.people) is distinct from (w.score, w.rank, w.danger, w.people)""")
                 .param("ids", ids.stream().map(CaseId::value).toArray(UUID[]::new))

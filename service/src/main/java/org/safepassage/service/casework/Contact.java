@@ -30,9 +30,12 @@ class Contact {
         UUID[] ids = people.stream().map(PersonId::value).toArray(UUID[]::new);
         Instant now = clock.instant();
         List<NewEntry> written = new ArrayList<>();
+        // Locked in one order, because linking joins some of these people meanwhile.
         client.sql("""
-                update person p set status = 'in-contact'
-                where p.id = any(:people) and p.status = 'out-of-contact'
+                with locked as (
+                  select id from person where id = any(:people) and status = 'out-of-contact' order by id for update)
+                update person p set status = 'in-contact' from locked
+                where p.id = locked.id and p.status = 'out-of-contact'
                   and exists (select 1 from membership m join mention n on n.id = m.mention
                               where m.person = p.id and m.to_at is null and not n.on_roll)
                 returning p.id""")

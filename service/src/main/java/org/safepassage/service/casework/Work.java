@@ -103,15 +103,19 @@ public class Work {
             linking.rest();
             return 0;
         }
-        return runs.run(operation, "second-look", () -> {
-            Linking.Linked linked = secondLook.look(operation);
+        List<PersonId> these = secondLook.next(operation);
+        Set<PersonId> touched = runs.run(operation, "second-look", () -> {
+            Linking.Linked linked = secondLook.look(operation, these);
             grouping.follow(operation, linked.joined());
             contact.note(operation, linked.touched());
             int opened =
                     weigh(operation, new HashSet<>(families.of(linked.touched()).values()));
-            secondLook.noteGrown(operation, linked.touched());
-            return new Done<>(1, linked.opened() + opened);
+            return new Done<>(linked.touched(), linked.opened() + opened);
         });
+        // Only what was committed has been looked at.
+        secondLook.done(operation, these);
+        secondLook.noteGrown(operation, touched);
+        return 1;
     }
 
     /** Assesses the families of one batch of linked messages and queues their cases. */

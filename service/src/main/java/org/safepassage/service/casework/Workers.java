@@ -13,6 +13,7 @@ import org.safepassage.service.intake.Stages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -75,7 +76,10 @@ public class Workers {
                 } catch (RuntimeException e) {
                     failures++;
                     RuntimeException why = DiskFull.orSame(e, data);
-                    if (failures > PATIENCE || !Away.is(why)) {
+                    if (why instanceof PessimisticLockingFailureException && failures <= PATIENCE) {
+                        LOG.warn("two workers waited for each other; the batch is done again");
+                        pause();
+                    } else if (failures > PATIENCE || !Away.is(why)) {
                         fault.set(why);
                     } else {
                         LOG.warn(

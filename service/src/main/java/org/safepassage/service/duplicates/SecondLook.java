@@ -70,19 +70,20 @@ public class SecondLook {
         return !grown.getOrDefault(operation, Set.of()).isEmpty();
     }
 
-    private synchronized List<PersonId> next(OperationId operation) {
+    /** Some of those who have grown, to be looked at together. */
+    public synchronized List<PersonId> next(OperationId operation) {
         return grown.getOrDefault(operation, Set.of()).stream().limit(AT_ONCE).toList();
     }
 
-    private synchronized void done(OperationId operation, List<PersonId> these) {
+    /** These were looked at, and what came of it is committed. */
+    public synchronized void done(OperationId operation, List<PersonId> these) {
         these.forEach(grown.getOrDefault(operation, new HashSet<>())::remove);
     }
 
-    /** Looks at some of those who have grown, inside a machine run. */
+    /** Looks at these who have grown, inside a machine run. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Linking.Linked look(OperationId operation) {
+    public Linking.Linked look(OperationId operation, List<PersonId> these) {
         Linking.alone(jdbc, operation);
-        List<PersonId> these = next(operation);
         Set<Set<PersonId>> pairs = waiting(operation, these);
         Set<PersonId> wanted = new HashSet<>();
         pairs.forEach(wanted::addAll);
@@ -101,7 +102,6 @@ public class SecondLook {
                 Collections.emptyIterator());
         new SecondThoughts(gathered, linking.pairing(operation), links.exclusions(ids), decisions::join).look(pairs);
         decisions.write();
-        done(operation, these);
         return new Linking.Linked(decisions.touched(), decisions.joined(), opened);
     }
 

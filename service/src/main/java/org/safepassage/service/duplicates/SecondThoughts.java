@@ -35,6 +35,10 @@ final class SecondThoughts {
     private static final double SURE = 6;
     /** From this share of one given name on, the other pairs' names are slips of the pen, and not a brother's. */
     private static final double NAMED_ALIKE = 0.1;
+    /** Of two who are both told of oftener than this, half must be, and no weight outbids contradictions: so many are not all slips. */
+    private static final int FEW = 3;
+
+    private static final double NAMED_ALIKE_OFTEN = 0.5;
     /** Bits within a household that is known to be one: nearly always all of its members are told of already. */
     private static final double ENOUGH_AT_HOME = -1;
     /** Bits; of less in common than this a household is two that were taken for one. */
@@ -119,9 +123,10 @@ final class SecondThoughts {
     }
 
     private static boolean isAllowed(Whole whole, double weight) {
-        double most = Math.min(MOST_AGAINST, AGAINST + AGAINST_A_BIT * Math.max(0, weight - ENOUGH));
+        double stronger = AGAINST_A_BIT * Math.max(0, weight - ENOUGH);
+        double most = whole.fewer() > FEW ? AGAINST : Math.min(MOST_AGAINST, AGAINST + stronger);
         boolean against = whole.contradicted() > most || whole.forbidden() > most || whole.twins() > MOST_TWINS;
-        return !whole.best().best().needsPerson() && (!against || whole.alike() >= NAMED_ALIKE);
+        return !whole.best().best().needsPerson() && (!against || isSlip(whole));
     }
 
     /** Two of one household: no stranger, and perhaps a twin. */
@@ -136,7 +141,11 @@ final class SecondThoughts {
     /** Of two of one household, where no family's name need be written. */
     private static boolean mayBeTwins(Whole whole) {
         boolean twins = whole.twins() > MOST_TWINS || whole.bornTogether() > MOST_TWINS;
-        return twins && whole.alike() < NAMED_ALIKE;
+        return twins && !isSlip(whole);
+    }
+
+    private static boolean isSlip(Whole whole) {
+        return whole.alike() >= (whole.fewer() <= FEW ? NAMED_ALIKE : NAMED_ALIKE_OFTEN);
     }
 
     private int households(Set<Set<PersonId>> pairs) {

@@ -26,8 +26,9 @@ import org.safepassage.service.people.PersonId;
  * @param forbidden the share of pairs that only a person may link
  * @param twins the share of pairs that look like twins or are of different sex
  * @param alike the share of pairs that carry one given name, however it is spelt
- * @param bornTogether the share of pairs born on one day that carry another given name, or one that is only similar: in one household
+ * @param bornTogether the share of pairs born on one day whose given names are not the same: in one household
  *     these may be twins even where no family name is written
+ * @param fewer how many mentions the one of whom less is told has
  */
 record Whole(
         Judgement best,
@@ -39,7 +40,8 @@ record Whole(
         double forbidden,
         double twins,
         double alike,
-        double bornTogether) {
+        double bornTogether,
+        int fewer) {
     private static final int MOST = 12;
     private static final Set<String> OWN =
             Set.of("given", "birth", "document", "sex", "work", "employer", "worked-from", "worked-to");
@@ -67,6 +69,7 @@ record Whole(
         if (best == null) {
             return null;
         }
+        counted.fewer = Math.min(these.size(), members.size());
         return summed(best, fields, pairing, counted);
     }
 
@@ -78,6 +81,7 @@ record Whole(
         private int twins;
         private int alike;
         private int bornTogether;
+        private int fewer;
 
         void add(Comparison comparison, Pairing pairing) {
             Set<Caution> cautions = comparison.cautions();
@@ -86,9 +90,10 @@ record Whole(
             forbidden += comparison.needsPerson() ? 1 : 0;
             twins += cautions.contains(Caution.TWINS) || cautions.contains(Caution.DIFFERENT_SEX) ? 1 : 0;
             String given = level(comparison, "given");
-            alike += given.equals("same") || given.equals("variant") ? 1 : 0;
-            boolean other = given.equals("different") || given.equals("close");
-            bornTogether += other && level(comparison, "birth").equals("same-day") ? 1 : 0;
+            boolean same = given.equals("same") || given.equals("variant");
+            alike += same ? 1 : 0;
+            bornTogether +=
+                    !same && !given.isEmpty() && level(comparison, "birth").equals("same-day") ? 1 : 0;
         }
 
         private static String level(Comparison comparison, String field) {
@@ -133,7 +138,8 @@ record Whole(
                 counted.forbidden / pairs,
                 counted.twins / pairs,
                 counted.alike / pairs,
-                counted.bornTogether / pairs);
+                counted.bornTogether / pairs,
+                counted.fewer);
     }
 
     private static void collect(Comparison comparison, Map<String, List<double[]>> fields) {
