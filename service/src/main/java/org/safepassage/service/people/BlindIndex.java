@@ -28,6 +28,9 @@ public class BlindIndex {
     /** A token that more mentions carry than this says too little; its mentions are found by their other tokens. */
     static final int MOST_PER_TOKEN = 300;
 
+    /** More carriers than this of one token are not all looked at when somebody asks. */
+    private static final int MANY = 1_000;
+
     /** Kinds that alone are worth a comparison. Others come one in ten thousand to a link, and make most of the pairs. */
     private static final Set<BlockingKey.Kind> TELLING = EnumSet.of(
             BlockingKey.Kind.PHONE,
@@ -94,14 +97,26 @@ public class BlindIndex {
         return found;
     }
 
-    /** The mentions that share a token with a description, most shared first. */
+    /**
+     * The mentions that share a token with a description, most shared first. A token that very many carry brings some of them and
+     * weighs next to nothing: to go through all who are called Ahmad would take longer than anybody waits.
+     */
     List<MentionId> like(OperationId operation, Described described, int most) {
         Long[] tokens = tokens(described).keySet().toArray(Long[]::new);
         return client.sql("""
-                select mention from blind_token where token = any(:tokens) and operation = :operation
-                group by mention order by count(*) desc, mention limit :most""")
+                select carrier.mention
+                from unnest(:tokens::bigint[]) as asked (token)
+                cross join lateral (
+                  select few.mention, count(*) over () as carriers from (
+                    select t.mention from blind_token t
+                    where t.token = asked.token and t.operation = :operation
+                    limit :many + 1) few) carrier
+                group by carrier.mention
+                order by sum(case when carrier.carriers > :many then 0.01 else 1 end) desc, carrier.mention
+                limit :most""")
                 .param("tokens", tokens)
                 .param("operation", operation.value())
+                .param("many", MANY)
                 .param("most", most)
                 .query((row, n) -> new MentionId(row.getObject("mention", UUID.class)))
                 .list();
