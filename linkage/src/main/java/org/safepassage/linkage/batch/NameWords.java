@@ -101,6 +101,11 @@ final class NameWords extends SingleValue {
         }
     }
 
+    /** The cleaned name without gaps. */
+    String text(int number) {
+        return texts[number];
+    }
+
     @Override
     boolean farApart(int a, int b) {
         long one = signs[a];

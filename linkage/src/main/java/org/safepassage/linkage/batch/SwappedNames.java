@@ -1,11 +1,13 @@
 package org.safepassage.linkage.batch;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Notices given and family names that stand in each other's column. */
 final class SwappedNames {
     static final int SWAPPED = 7;
+    private static final int SLIPS_FROM = 4;
 
     private final @Nullable NameWords given;
     private final @Nullable NameWords family;
@@ -54,13 +56,27 @@ final class SwappedNames {
         long givenB = given.key(Comparer.Kind.SKELETON, forms.of(b, givenAt));
         long familyA = family.key(Comparer.Kind.SKELETON, forms.of(a, familyAt));
         long familyB = family.key(Comparer.Kind.SKELETON, forms.of(b, familyAt));
-        boolean oneWay = givenA != 0 && givenA == familyB && (givenB == familyA || givenB == 0 || familyA == 0);
-        boolean otherWay = givenB != 0 && givenB == familyA && (givenA == familyB || givenA == 0 || familyB == 0);
+        boolean oneWay = givenA != 0
+                && givenA == familyB
+                && (givenB == 0 || familyA == 0 || slip(forms.of(b, givenAt), forms.of(a, familyAt)));
+        boolean otherWay = givenB != 0
+                && givenB == familyA
+                && (givenA == 0 || familyB == 0 || slip(forms.of(a, givenAt), forms.of(b, familyAt)));
         if (!oneWay && !otherWay) {
             return pattern;
         }
         long cleared = pattern & ~(7L << givenShift) & ~(7L << familyShift);
         return cleared | (long) SWAPPED << givenShift;
+    }
+
+    /* The same sound, or a slip of the pen. */
+    private boolean slip(int givenForm, int familyForm) {
+        NameWords one = Objects.requireNonNull(given);
+        NameWords other = Objects.requireNonNull(family);
+        String a = one.text(givenForm);
+        String b = other.text(familyForm);
+        return one.key(Comparer.Kind.SKELETON, givenForm) == other.key(Comparer.Kind.SKELETON, familyForm)
+                || Math.min(a.length(), b.length()) >= SLIPS_FROM && Edits.damerau(a, b, 1) <= 1;
     }
 
     private static boolean agrees(long pattern) {

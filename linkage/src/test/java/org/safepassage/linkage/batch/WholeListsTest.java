@@ -111,4 +111,28 @@ class WholeListsTest {
         assertThat(linked[0]).isGreaterThan(250);
         assertThat(linked[1]).isZero();
     }
+
+    @Test
+    void namesInEachOthersColumnMayCarryASlip() throws IOException {
+        Random random = new Random(5);
+        StringBuilder csv = new StringBuilder("id,first_name,surname,dob\n");
+        for (int i = 0; i < 300; i++) {
+            String given = word(random) + "an";
+            String family = word(random) + "er";
+            String born = "19%02d-0%d-1%d".formatted(random.nextInt(100), 1 + random.nextInt(9), random.nextInt(10));
+            csv.append("a%d,%s,%s,%s%n".formatted(i, given, family, born));
+            csv.append("b%d,%s,%s,%s%n".formatted(i, family, given.replace("an", "aan"), born));
+        }
+        LinkOutcome outcome = link(csv.toString());
+
+        assertThat(outcome.clusterCount()).isBetween(300, 310);
+    }
+
+    private static String word(Random random) {
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < 3; i++) {
+            word.append("bdfgklmnprst".charAt(random.nextInt(12))).append("aeiou".charAt(random.nextInt(5)));
+        }
+        return word.toString();
+    }
 }
