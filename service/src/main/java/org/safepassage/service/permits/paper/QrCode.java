@@ -1,14 +1,15 @@
 package org.safepassage.service.permits.paper;
 
 import com.google.zxing.BarcodeFormat;
+import com.google.zxing.Binarizer;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.EncodeHintType;
-import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.google.zxing.qrcode.QRCodeWriter;
@@ -21,6 +22,8 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -93,12 +96,25 @@ public final class QrCode {
             }
             int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
             var light = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
-            return Optional.of(new QRCodeReader()
-                    .decode(new BinaryBitmap(new HybridBinarizer(light)), Map.of(DecodeHintType.TRY_HARDER, true))
-                    .getText());
-        } catch (NotFoundException e) {
+            return Stream.<Supplier<Optional<String>>>of(
+                            () -> decoded(new HybridBinarizer(light), DecodeHintType.TRY_HARDER),
+                            () -> decoded(new GlobalHistogramBinarizer(light), DecodeHintType.TRY_HARDER),
+                            () -> decoded(new GlobalHistogramBinarizer(light), DecodeHintType.PURE_BARCODE))
+                    .map(Supplier::get)
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
-        } catch (IOException | ReaderException | IllegalArgumentException e) {
+        }
+    }
+
+    /** One way of looking: of a photograph, or of a file that holds a clean code and nothing else, where the data can look like a corner. */
+    private static Optional<String> decoded(Binarizer binarizer, DecodeHintType how) {
+        try {
+            return Optional.of(new QRCodeReader()
+                    .decode(new BinaryBitmap(binarizer), Map.of(how, true))
+                    .getText());
+        } catch (ReaderException e) {
             return Optional.empty();
         }
     }
