@@ -22,6 +22,7 @@ public final class LinkOutcome {
     final Candidates candidates;
     final Pairs links;
     final Clusters clusters;
+    private final boolean oneToOne;
     private final Pairs listed;
     private final List<Attention.Item> attention;
     private final BlockingRecall blockingRecall;
@@ -34,7 +35,8 @@ public final class LinkOutcome {
             Scorer scorer,
             Candidates candidates,
             Pairs links,
-            Clusters clusters) {
+            Clusters clusters,
+            boolean oneToOne) {
         this.table = table;
         this.settings = settings;
         this.comparers = forms.comparers();
@@ -44,6 +46,7 @@ public final class LinkOutcome {
         this.candidates = candidates;
         this.links = links;
         this.clusters = clusters;
+        this.oneToOne = oneToOne;
         this.listed = listed();
         this.attention = Attention.of(this);
         this.blockingRecall = BlockingRecall.of(this);
@@ -51,6 +54,11 @@ public final class LinkOutcome {
 
     public Table table() {
         return table;
+    }
+
+    /** Whether each row was given one partner at most, as asked or because both lists were seen to be free of duplicates. */
+    public boolean oneToOne() {
+        return oneToOne;
     }
 
     /** What a person should look at. */

@@ -41,19 +41,26 @@ public final class LinkRun {
         Weights weights = settings.known() == null ? learn(candidates) : settings.known();
         progress.phase("comparing %,d pairs".formatted(candidates.size()), 0.6);
         Scorer scorer = new Scorer(forms, weights, table.twoLists() ? table.split() : 0);
-        Pairs links = links(candidates, scorer);
+        boolean may = table.twoLists() && !Boolean.FALSE.equals(settings.oneToOne());
+        Pairs links = links(candidates, scorer, settings.thresholdBits() - (may ? CONSIDERED_BELOW : 0));
         links.sort();
+        boolean oneToOne = may
+                && (settings.oneToOne() != null
+                        || new OwnDuplicates(table, forms, scorer).areRare(links, settings.thresholdBits()));
+        if (may && !oneToOne) {
+            links.cut(settings.thresholdBits());
+        }
         progress.phase("forming clusters", 0.85);
         Clusters clusters = new Clusters(table.rows(), settings.decisions());
         clusters.confirm();
-        if (settings.oneToOne()) {
+        if (oneToOne) {
             clusters.joinOneToOne(links, settings.thresholdBits());
         } else {
             LevelCache[] caches = forms.borrow();
             clusters.join(links, (a, b) -> scorer.evidence(a, b, caches));
             forms.release(caches);
         }
-        return new LinkOutcome(table, settings, forms, weights, scorer, candidates, links, clusters);
+        return new LinkOutcome(table, settings, forms, weights, scorer, candidates, links, clusters, oneToOne);
     }
 
     /* From all candidates, or from every so many of them where there are more than enough. */
@@ -128,9 +135,8 @@ public final class LinkRun {
         return all;
     }
 
-    private Pairs links(Candidates candidates, Scorer scorer) {
+    private Pairs links(Candidates candidates, Scorer scorer, double least) {
         Pairs all = new Pairs();
-        double least = settings.thresholdBits() - (settings.oneToOne() ? CONSIDERED_BELOW : 0);
         Chunks.run(
                 candidates.size(),
                 forms,

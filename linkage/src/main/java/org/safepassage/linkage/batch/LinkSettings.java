@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What a run is asked to do.
  *
  * @param threshold probability from which a pair is a link
- * @param oneToOne each list is free of duplicates
+ * @param oneToOne true when each of two lists is known to be free of duplicates, false when not; null to see by their rows
  * @param known weights learned earlier; null to learn them
  * @param mostPairs refuse a run with more candidate pairs
  * @param decisions what people decided already
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record LinkSettings(
         List<FieldSpec> fields,
         double threshold,
-        boolean oneToOne,
+        @Nullable Boolean oneToOne,
         @Nullable Weights known,
         long mostPairs,
         Decisions decisions) {
@@ -31,7 +31,11 @@ public record LinkSettings(
 
     /** Without decisions. */
     public LinkSettings(
-            List<FieldSpec> fields, double threshold, boolean oneToOne, @Nullable Weights known, long mostPairs) {
+            List<FieldSpec> fields,
+            double threshold,
+            @Nullable Boolean oneToOne,
+            @Nullable Weights known,
+            long mostPairs) {
         this(fields, threshold, oneToOne, known, mostPairs, new Decisions());
     }
 

@@ -42,6 +42,13 @@ final class Pairs {
         return weight[i];
     }
 
+    /** Leaves out what lies below, once sorted. */
+    void cut(double least) {
+        while (size > 0 && weight[size - 1] < least) {
+            size--;
+        }
+    }
+
     /** Sorts by weight, best first, and by rows where weights are equal, so that runs repeat. */
     void sort() {
         long[] order = new long[size];

@@ -81,8 +81,13 @@ final class LinkCommand implements Callable<Integer> {
             description = "probability from which a pair is a link (default: ${DEFAULT-VALUE})")
     double threshold = LinkSettings.THRESHOLD;
 
-    @Option(names = "--one-to-one", description = "each list is free of duplicates: a row has one partner at most")
-    boolean oneToOne;
+    @Option(
+            names = "--one-to-one",
+            negatable = true,
+            description =
+                    "each of two lists is free of duplicates: a row has one partner at most; without either, seen by their rows")
+    @Nullable
+    Boolean oneToOne;
 
     @Option(
             names = "--labels",
@@ -140,7 +145,7 @@ final class LinkCommand implements Callable<Integer> {
                 throw new IllegalArgumentException("cannot read " + file);
             }
         }
-        if (oneToOne && files.size() < 2) {
+        if (Boolean.TRUE.equals(oneToOne) && files.size() < 2) {
             throw new IllegalArgumentException("--one-to-one needs two lists");
         }
     }

@@ -20,7 +20,7 @@ record Summary(LinkOutcome outcome, double seconds) {
             to.printf(
                     Locale.ROOT,
                     "{\"records\":%d,\"pairsScored\":%d,\"links\":%d,\"clusters\":%d,\"largestCluster\":%d,\"refusedLinks\":%d,"
-                            + "\"blockingRecall\":%.4f,\"attention\":%d,"
+                            + "\"oneToOne\":%b,\"blockingRecall\":%.4f,\"attention\":%d,"
                             + "\"faults\":%d,\"seconds\":%.3f,\"peakMemoryMiB\":%d}%n",
                     table.rows(),
                     outcome.pairsScored(),
@@ -28,6 +28,7 @@ record Summary(LinkOutcome outcome, double seconds) {
                     outcome.clusterCount(),
                     outcome.largestCluster(),
                     outcome.refusedLinks(),
+                    outcome.oneToOne(),
                     outcome.blockingRecall().share(),
                     outcome.attention().size(),
                     outcome.faults().size(),
@@ -39,6 +40,9 @@ record Summary(LinkOutcome outcome, double seconds) {
             to.printf(Locale.ROOT, "pairsScored  %,d%n", outcome.pairsScored());
             to.printf(Locale.ROOT, "links        %,d%n", outcome.linkCount());
             to.printf(Locale.ROOT, "clusters     %,d (largest %d)%n", outcome.clusterCount(), outcome.largestCluster());
+            if (outcome.oneToOne()) {
+                to.println("one to one   neither list names anybody twice; if one does: --no-one-to-one");
+            }
             to.printf(
                     Locale.ROOT,
                     "blocking     found %.2f %% of the links (%s)%n",

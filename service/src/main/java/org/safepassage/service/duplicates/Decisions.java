@@ -35,6 +35,7 @@ final class Decisions {
     private final List<Links.Link> linked = new ArrayList<>();
     private final List<Links.Pair> asked = new ArrayList<>();
     private final List<NewEntry> written = new ArrayList<>();
+    private final Map<PersonId, PersonId> gone = new LinkedHashMap<>();
     private final Map<FamilyId, FamilyId> joined = new LinkedHashMap<>();
     private final Set<PersonId> touched = new LinkedHashSet<>();
 
@@ -80,7 +81,8 @@ final class Decisions {
     void join(Judgement one, PersonId from) {
         flush();
         record(one);
-        people.join(operation, from, one.person(), actor);
+        people.move(operation, from, one.person(), actor);
+        gone.put(from, one.person());
         joinFamilies(from, one.person());
         touched.remove(from);
         touched.add(one.person());
@@ -121,6 +123,7 @@ final class Decisions {
 
     void write() {
         flush();
+        people.markJoined(gone);
         links.link(operation, linked, now, actor);
         links.ask(operation, asked, now);
         entries.write(written);

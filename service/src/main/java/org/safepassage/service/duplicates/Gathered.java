@@ -48,8 +48,9 @@ final class Gathered {
         return members.getOrDefault(person, List.of());
     }
 
+    /** Whoever stands in no family is one by themselves. */
     FamilyId familyOf(PersonId person) {
-        return families.computeIfAbsent(person, p -> new FamilyId(p.value()));
+        return families.getOrDefault(person, new FamilyId(person.value()));
     }
 
     Set<PersonId> household(FamilyId family) {

@@ -1,7 +1,7 @@
 package org.safepassage.service.duplicates;
 
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -148,6 +148,16 @@ final class SecondThoughts {
         return whole.alike() >= (whole.fewer() <= FEW ? NAMED_ALIKE : NAMED_ALIKE_OFTEN);
     }
 
+    /** @param families one or two */
+    private record Matched(List<FamilyId> families, List<HouseholdsAlike.Match> matches) {}
+
+    private Matched matched(List<FamilyId> families) {
+        return new Matched(
+                families,
+                new HouseholdsAlike(people, pairing)
+                        .match(people.household(families.getFirst()), people.household(families.getLast())));
+    }
+
     private int households(Set<Set<PersonId>> pairs) {
         Map<Set<FamilyId>, Integer> alike = new LinkedHashMap<>();
         for (Set<PersonId> pair : pairs) {
@@ -156,19 +166,18 @@ final class SecondThoughts {
         }
         united.forEach(person -> alike.merge(Set.of(people.familyOf(people.now(person))), 1, Integer::sum));
         united.clear();
-        var households = new HouseholdsAlike(people, pairing);
-        Map<FamilyId, FamilyId> gone = new HashMap<>();
+        List<Matched> matched = alike.entrySet().parallelStream()
+                .filter(one -> one.getKey().size() == 1 || one.getValue() >= PAIRS_OF_ALIKE)
+                .map(one -> matched(List.copyOf(one.getKey())))
+                .toList();
+        Set<FamilyId> changed = new HashSet<>();
         int joins = 0;
-        for (Map.Entry<Set<FamilyId>, Integer> one : alike.entrySet()) {
-            List<FamilyId> two = List.copyOf(one.getKey());
-            boolean known = two.stream().noneMatch(gone::containsKey);
-            if (known && (two.size() == 1 || one.getValue() >= PAIRS_OF_ALIKE)) {
-                int joined = joinAll(
-                        households.match(people.household(two.getFirst()), people.household(two.getLast())),
-                        two.size() == 1);
+        for (Matched one : matched) {
+            if (one.families().stream().noneMatch(changed::contains)) {
+                int joined = joinAll(one.matches(), one.families().size() == 1);
                 joins += joined;
                 if (joined > 0) {
-                    two.forEach(family -> gone.put(family, family));
+                    changed.addAll(one.families());
                 }
             }
         }

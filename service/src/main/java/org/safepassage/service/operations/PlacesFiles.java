@@ -102,7 +102,8 @@ final class PlacesFiles {
         double latitude = row.number("latitude").doubleValue();
         double longitude = row.number("longitude").doubleValue();
         if (Math.abs(latitude) > 90) {
-            row.problem("latitude", "A latitude lies from -90 to 90 degrees. Is it swapped with the longitude?");
+            row.problem(
+                    "latitude", "A latitude lies from -90 to 90 degrees; perhaps it is swapped with the longitude.");
         }
         if (Math.abs(longitude) > 180) {
             row.problem("longitude", "A longitude lies from -180 to 180 degrees.");

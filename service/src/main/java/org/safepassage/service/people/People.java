@@ -95,6 +95,13 @@ public class People {
     /** All mentions of one person become another's; the person stays, marked as joined. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void join(OperationId operation, PersonId from, PersonId into, Actor actor) {
+        move(operation, from, into, actor);
+        markJoined(Map.of(from, into));
+    }
+
+    /** A join whose mark is still to be set; see {@link #markJoined}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void move(OperationId operation, PersonId from, PersonId into, Actor actor) {
         Instant now = clock.instant();
         List<UUID> mentions = client.sql("""
                 update membership set to_at = :now where person = :from and to_at is null returning mention""")
@@ -105,12 +112,27 @@ public class People {
         Map<MentionId, PersonId> moved = new HashMap<>();
         mentions.forEach(mention -> moved.put(new MentionId(mention), into));
         assign(operation, moved, now);
-        client.sql("update person set joined = :into where id = :from")
-                .param("into", into.value())
-                .param("from", from.value())
-                .update();
         entries.write(NewEntry.of(operation, from.value(), "person.joined", now, actor)
                 .to(into.value()));
+    }
+
+    /**
+     * Marks people as joined, each with whom. All of a batch are marked together and locked in one order, so that two workers who
+     * have some of them in common do not wait for each other.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void markJoined(Map<PersonId, PersonId> joined) {
+        if (joined.isEmpty()) {
+            return;
+        }
+        client.sql("""
+                with locked as (select id from person where id = any(:from) order by id for update)
+                update person p set joined = j.into_person
+                from locked join unnest(:from::uuid[], :into::uuid[]) as j (person, into_person) on j.person = locked.id
+                where p.id = locked.id""")
+                .param("from", joined.keySet().stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("into", joined.values().stream().map(PersonId::value).toArray(UUID[]::new))
+                .update();
     }
 
     /** Takes mentions out of their person and makes a new person of them: the reverse of a link. */
