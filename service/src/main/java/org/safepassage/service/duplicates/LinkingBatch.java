@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.service.audit.FreshId;
 import org.safepassage.service.people.MentionId;
@@ -23,6 +25,8 @@ import org.safepassage.service.people.PersonId;
  */
 final class LinkingBatch {
     private static final int MOST_QUESTIONS = 3;
+    /** So many people are worth a second processor. */
+    private static final int MANY = 12;
 
     private final Circle circle;
     private final Decisions decisions;
@@ -99,20 +103,17 @@ final class LinkingBatch {
         PersonId head = circle.headOf(mention);
         Set<PersonId> household = head == null ? Set.of() : new LinkedHashSet<>(circle.household(head));
         household.forEach(person -> found.put(person, circle.membersOf(person)));
-        List<Judgement> judged = new ArrayList<>();
-        found.forEach((person, near) -> {
-            if (circle.standsIn(person, mention.message())) {
-                writtenTwice(mention, person, near).ifPresent(judged::add);
-            } else {
-                Tie tie = tie(person, head, household, !mention.relation().isEmpty());
-                Judgement one = judge(mention, person, near, tie);
-                if (one != null) {
-                    judged.add(one);
-                }
-            }
-        });
-        judged.sort(Comparator.comparingDouble(Judgement::weight).reversed());
-        return judged;
+        boolean told = !mention.relation().isEmpty();
+        return StreamSupport.stream(found.entrySet().spliterator(), found.size() >= MANY)
+                .flatMap(one -> {
+                    PersonId person = one.getKey();
+                    return circle.standsIn(person, mention.message())
+                            ? writtenTwice(mention, person, one.getValue()).stream()
+                            : Stream.ofNullable(
+                                    judge(mention, person, one.getValue(), tie(person, head, household, told)));
+                })
+                .sorted(Comparator.comparingDouble(Judgement::weight).reversed())
+                .toList();
     }
 
     /** Two of one message or list are two people, unless it writes one of them twice. */
