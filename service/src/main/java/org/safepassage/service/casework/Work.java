@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Work {
-    private static final int BATCH = 200;
+    private static final int BATCH = 400;
 
     private final Reading reading;
     private final Linking linking;

@@ -12,21 +12,28 @@ import org.springframework.transaction.annotation.Transactional;
 /** Claims messages for a stage: what another worker holds is passed over, and a claim ends with its transaction. */
 @Component
 public class Stages {
+    /** Of one batch: what is opened for it is held in memory. */
+    private static final int MOST_MENTIONS = 5_000;
+
     private final JdbcClient client;
 
     Stages(JdbcClient client) {
         this.client = client;
     }
 
-    /** The oldest first. */
+    /** The oldest first: so many messages, or fewer where they name very many people, as long lists do; at least one. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<UUID> claim(OperationId operation, Stage from, int most) {
         return client.sql("""
-                select id from message where operation = :operation and stage = :stage
-                order by id limit :most for update skip locked""")
+                with oldest as (
+                  select id, mentions from message where operation = :operation and stage = :stage
+                  order by id limit :most for update skip locked)
+                select id from (select id, sum(mentions) over (order by id) - mentions as before from oldest) summed
+                where before < :people order by id""")
                 .param("operation", operation.value())
                 .param("stage", from.number())
                 .param("most", most)
+                .param("people", MOST_MENTIONS)
                 .query(UUID.class)
                 .list();
     }
