@@ -93,12 +93,24 @@ public class Workers {
 
         /** Waits until every message of the operation is queued, and whoever grew was looked at again. */
         public void finish() {
-            while (stages.areWaiting(operation) || work.isLookDue(operation)) {
+            while (isAnythingLeft()) {
                 RuntimeException broken = fault.get();
                 if (broken != null) {
                     throw broken;
                 }
                 pause();
+            }
+        }
+
+        /** A database that is away just now leaves it open; when it stays away the workers say so. */
+        private boolean isAnythingLeft() {
+            try {
+                return stages.areWaiting(operation) || work.isLookDue(operation);
+            } catch (RuntimeException e) {
+                if (!Away.is(e)) {
+                    throw e;
+                }
+                return true;
             }
         }
 
