@@ -3,6 +3,7 @@ package org.safepassage.linkage.batch;
 import java.util.Arrays;
 import java.util.List;
 import org.safepassage.linkage.batch.BlockingRule.Atom;
+import org.safepassage.linkage.store.Longs;
 import org.safepassage.linkage.table.Table;
 
 /**
@@ -20,7 +21,7 @@ final class Blocks {
     private final BlockingRule rule;
     private final List<Atom> splitters;
     private final long mostPairs;
-    private long[] pairs = new long[1 << 16];
+    private Longs pairs;
     private int size;
     private final BlockingRule.Row at;
     private int cap;
@@ -34,6 +35,7 @@ final class Blocks {
         this.rule = rule;
         this.splitters = splitters.stream().filter(s -> !rule.agreesOn(s)).toList();
         this.mostPairs = mostPairs;
+        pairs = table.home().longs(1 << 16);
     }
 
     Blocks run() {
@@ -60,7 +62,7 @@ final class Blocks {
     }
 
     /** The pairs, smaller row in the upper half; some may stand twice. */
-    long[] pairs() {
+    Longs pairs() {
         return pairs;
     }
 
@@ -209,12 +211,12 @@ final class Blocks {
         if (low == high || table.twoLists() && (low >= table.split() || high < table.split())) {
             return;
         }
-        if (size == pairs.length) {
+        if (size == pairs.length()) {
             if (size > mostPairs) {
                 throw new TooManyPairs(size, mostPairs);
             }
-            pairs = Arrays.copyOf(pairs, (int) Math.min(Integer.MAX_VALUE - 16L, pairs.length * 3L / 2));
+            pairs = pairs.sized((int) Math.min(Integer.MAX_VALUE - 16L, pairs.length() * 3L / 2));
         }
-        pairs[size++] = (long) low << 32 | high;
+        pairs.set(size++, (long) low << 32 | high);
     }
 }

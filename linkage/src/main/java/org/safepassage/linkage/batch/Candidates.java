@@ -3,6 +3,9 @@ package org.safepassage.linkage.batch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.safepassage.linkage.store.Home;
+import org.safepassage.linkage.store.Ints;
+import org.safepassage.linkage.store.Longs;
 import org.safepassage.linkage.table.Table;
 
 /** Candidate pairs from the union of all rules, each pair once, as the later rows that each row is paired with. */
@@ -15,18 +18,21 @@ final class Candidates {
     record Cost(String rule, long pairs, int refinedBlocks, int thinnedBlocks) {}
 
     private final int rows;
+    private final Home home;
     private final long mostPairs;
     private final List<Cost> costs = new ArrayList<>();
     private final List<Blocks> waiting = new ArrayList<>();
     private long pairsWaiting;
     /* The partners of a row, in order, stand from its own place to the next row's. */
     private int[] first;
-    private int[] partners = {};
+    private Ints partners;
 
     /** @param mostPairs beyond this the run is refused before memory is */
     Candidates(Table table, Forms forms, long mostPairs) {
         this.mostPairs = Math.min(mostPairs, Integer.MAX_VALUE - 16L);
         rows = table.rows();
+        home = table.home();
+        partners = home.ints(0);
         first = new int[rows + 1];
         if (pairsIn(table) <= Math.min(EVERY_PAIR, mostPairs)) {
             everyPair(table);
@@ -48,13 +54,13 @@ final class Candidates {
 
     /* In a small list nothing need be missed. */
     private void everyPair(Table table) {
-        partners = new int[(int) pairsIn(table)];
+        partners = home.ints((int) pairsIn(table));
         int at = 0;
         for (int row = 0; row < rows; row++) {
             first[row] = at;
             int from = table.twoLists() ? row < table.split() ? table.split() : rows : row + 1;
             for (int other = from; other < rows; other++) {
-                partners[at++] = other;
+                partners.set(at++, other);
             }
         }
         first[rows] = at;
@@ -62,7 +68,7 @@ final class Candidates {
     }
 
     int size() {
-        return partners.length;
+        return partners.length();
     }
 
     /** Where a row's partners begin; they end where the next row's begin. */
@@ -71,7 +77,7 @@ final class Candidates {
     }
 
     int partner(int place) {
-        return partners[place];
+        return partners.get(place);
     }
 
     /** The row whose partners stand at a place. */
@@ -90,7 +96,7 @@ final class Candidates {
     }
 
     boolean contains(int row, int later) {
-        return Arrays.binarySearch(partners, first[row], first[row + 1], later) >= 0;
+        return partners.contains(first[row], first[row + 1], later);
     }
 
     List<Cost> costs() {
@@ -101,13 +107,13 @@ final class Candidates {
         costs.add(blocks.cost());
         waiting.add(blocks);
         pairsWaiting += blocks.size();
-        if (pairsWaiting > Math.max(UNITED_FROM, partners.length)) {
+        if (pairsWaiting > Math.max(UNITED_FROM, partners.length())) {
             unite();
         }
     }
 
     private void unite() {
-        long all = partners.length + pairsWaiting;
+        long all = partners.length() + pairsWaiting;
         if (all > mostPairs) {
             throw new TooManyPairs(all, mostPairs);
         }
@@ -116,31 +122,37 @@ final class Candidates {
             from[row + 1] = first[row + 1] - first[row];
         }
         for (Blocks blocks : waiting) {
+            Longs pairs = blocks.pairs();
             for (int i = 0; i < blocks.size(); i++) {
-                from[(int) (blocks.pairs()[i] >>> 32) + 1]++;
+                from[(int) (pairs.get(i) >>> 32) + 1]++;
             }
         }
         for (int row = 0; row < rows; row++) {
             from[row + 1] += from[row];
         }
-        int[] into = new int[(int) all];
+        Ints into = home.ints((int) all);
         int[] at = Arrays.copyOf(from, rows);
         for (int row = 0; row < rows; row++) {
             int known = first[row + 1] - first[row];
-            System.arraycopy(partners, first[row], into, at[row], known);
+            into.copy(partners, first[row], at[row], known);
             at[row] += known;
         }
         for (Blocks blocks : waiting) {
+            Longs pairs = blocks.pairs();
             for (int i = 0; i < blocks.size(); i++) {
-                into[at[(int) (blocks.pairs()[i] >>> 32)]++] = (int) blocks.pairs()[i];
+                long pair = pairs.get(i);
+                into.set(at[(int) (pair >>> 32)]++, (int) pair);
             }
+            pairs.release();
         }
         waiting.clear();
+        partners.release();
+        partners = home.ints(0);
         pairsWaiting = 0;
         distinct(from, into);
     }
 
-    private void distinct(int[] from, int[] into) {
+    private void distinct(int[] from, Ints into) {
         int[] kept = new int[rows];
         Workers.each(
                 (rows + ROWS_A_PIECE - 1) / ROWS_A_PIECE,
@@ -154,21 +166,22 @@ final class Candidates {
                 done -> {});
         int size = 0;
         for (int row = 0; row < rows; row++) {
-            System.arraycopy(into, from[row], into, size, kept[row]);
+            into.copy(into, from[row], size, kept[row]);
             first[row] = size;
             size += kept[row];
         }
         first[rows] = size;
-        partners = size == into.length ? into : Arrays.copyOf(into, size);
+        partners = into.sized(size);
     }
 
     /* Sorts a stretch, brings every value forward once and answers how many there are. */
-    private static int distinct(int[] values, int from, int to) {
-        Arrays.sort(values, from, to);
+    private static int distinct(Ints values, int from, int to) {
+        values.sort(from, to);
         int out = from;
         for (int i = from; i < to; i++) {
-            if (out == from || values[i] != values[out - 1]) {
-                values[out++] = values[i];
+            int value = values.get(i);
+            if (out == from || value != values.get(out - 1)) {
+                values.set(out++, value);
             }
         }
         return out - from;

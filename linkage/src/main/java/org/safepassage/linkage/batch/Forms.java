@@ -1,10 +1,11 @@
 package org.safepassage.linkage.batch;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.IntStream;
+import org.safepassage.linkage.store.Home;
+import org.safepassage.linkage.store.Ints;
 
 /** The forms of all fields, row by row, so that one row's fields lie side by side in memory; and the levels of two rows. */
 final class Forms {
@@ -16,11 +17,11 @@ final class Forms {
     private final int[] shifts;
     private final int[] cheapFirst;
     private final SwappedNames swapped;
-    private int[] forms;
+    private Ints forms;
     private final int fields;
     private final ConcurrentLinkedDeque<LevelCache[]> spare = new ConcurrentLinkedDeque<>();
 
-    Forms(List<Comparer> comparers, int rows) {
+    Forms(List<Comparer> comparers, int rows, Home home) {
         this.comparers = comparers;
         byField = comparers.toArray(Comparer[]::new);
         for (int field = 0; field < byField.length; field++) {
@@ -37,7 +38,7 @@ final class Forms {
         for (int field = 1; field < fields; field++) {
             shifts[field] = shifts[field - 1] + byField[field - 1].slots() * Comparer.BITS;
         }
-        forms = new int[Math.multiplyExact(rows, fields)];
+        forms = home.ints(Math.multiplyExact(rows, fields));
         Workers.each((rows + ROWS_A_PIECE - 1) / ROWS_A_PIECE, piece -> fill(piece * ROWS_A_PIECE, rows), done -> {});
     }
 
@@ -45,7 +46,7 @@ final class Forms {
         int to = Math.min(rows, from + ROWS_A_PIECE);
         for (int field = 0; field < fields; field++) {
             for (int row = from; row < to; row++) {
-                forms[row * fields + field] = byField[field].formOf(row);
+                forms.set(row * fields + field, byField[field].formOf(row));
             }
         }
         return true;
@@ -53,10 +54,12 @@ final class Forms {
 
     /** Keeps the forms of a new record as the given row, the next one after all others. */
     void put(int row, int[] ofRecord) {
-        if ((row + 1) * fields > forms.length) {
-            forms = Arrays.copyOf(forms, Math.toIntExact((row + 1L + row / 8) * fields));
+        if ((row + 1) * fields > forms.length()) {
+            forms = forms.sized(Math.toIntExact((row + 1L + row / 8) * fields));
         }
-        System.arraycopy(ofRecord, 0, forms, row * fields, fields);
+        for (int field = 0; field < fields; field++) {
+            forms.set(row * fields + field, ofRecord[field]);
+        }
     }
 
     List<Comparer> comparers() {
@@ -64,7 +67,7 @@ final class Forms {
     }
 
     int of(int row, int field) {
-        return forms[row * fields + field];
+        return forms.get(row * fields + field);
     }
 
     /** The levels of all slots of two rows, three bits each. */
@@ -73,8 +76,8 @@ final class Forms {
         int a = rowA * fields;
         int b = rowB * fields;
         for (int field = 0; field < fields; field++) {
-            int one = forms[a + field];
-            int other = forms[b + field];
+            int one = forms.get(a + field);
+            int other = forms.get(b + field);
             if (one != 0 && other != 0) {
                 Comparer comparer = byField[field];
                 long levels = one == other ? comparer.same(one) : comparer.levels(one, other, caches[field]);
@@ -95,8 +98,8 @@ final class Forms {
         long pattern = 0;
         long open = 0;
         for (int field = 0; field < fields; field++) {
-            int one = forms[a + field];
-            int other = forms[b + field];
+            int one = forms.get(a + field);
+            int other = forms.get(b + field);
             if (one == 0 || other == 0) {
                 continue;
             }
@@ -113,8 +116,8 @@ final class Forms {
         for (int i = 0; i < fields && most >= least; i++) {
             int field = cheapFirst[i];
             if ((open >>> field & 1) != 0) {
-                int one = forms[a + field];
-                int other = forms[b + field];
+                int one = forms.get(a + field);
+                int other = forms.get(b + field);
                 long levels = byField[field].glance(one, other);
                 if (levels < 0) {
                     dear |= 1L << field;
@@ -126,8 +129,8 @@ final class Forms {
         }
         for (; dear != 0 && most >= least; dear &= dear - 1) {
             int field = Long.numberOfTrailingZeros(dear);
-            int one = forms[a + field];
-            int other = forms[b + field];
+            int one = forms.get(a + field);
+            int other = forms.get(b + field);
             long levels = byField[field].levels(one, other, caches[field]);
             most += known(scorer, field, levels, one, other);
             pattern |= levels << shifts[field];

@@ -26,7 +26,7 @@ public final class LinkRun {
         progress.phase("reading names and dates", 0.25);
         comparers = Comparers.of(table, settings.fields());
         slots = comparers.stream().mapToInt(Comparer::slots).sum();
-        forms = new Forms(comparers, table.rows());
+        forms = new Forms(comparers, table.rows(), table.home());
     }
 
     /** Throws IllegalArgumentException for fields that do not exist, TooManyPairs before memory ends. */

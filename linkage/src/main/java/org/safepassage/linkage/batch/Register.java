@@ -39,7 +39,8 @@ public final class Register {
         caches = forms.borrow();
         record = new int[comparers.size()];
         List<BlockingRule> rules = BlockingRules.of(comparers, rows);
-        Workers.each(rules.size(), rule -> new RuleIndex(rules.get(rule), forms, rows), indexes::add);
+        Workers.each(
+                rules.size(), rule -> new RuleIndex(rules.get(rule), forms, rows, outcome.table.home()), indexes::add);
     }
 
     /** Takes the outcome over: its clusters grow with the register. */

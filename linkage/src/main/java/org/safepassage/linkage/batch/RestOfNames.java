@@ -39,7 +39,7 @@ final class RestOfNames {
         if (!split || !repeats(whole)) {
             return whole;
         }
-        return Column.of(whole.name(), table.rows(), row -> rest(whole, row));
+        return Column.of(whole.name(), table.rows(), table.home(), row -> rest(whole, row));
     }
 
     /** False for a column in which next to nothing remained. */

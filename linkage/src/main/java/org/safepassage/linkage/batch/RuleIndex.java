@@ -4,15 +4,17 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import org.safepassage.linkage.store.Home;
+import org.safepassage.linkage.store.Longs;
 
 /** The rows under each key of one rule: those there were from the start in a sorted array, those added since beside it. */
 final class RuleIndex {
     private final BlockingRule rule;
-    private final long[] keyed;
+    private final Longs keyed;
     private final int bits;
     private final Map<Long, int[]> added = new HashMap<>();
 
-    RuleIndex(BlockingRule rule, Forms forms, int rows) {
+    RuleIndex(BlockingRule rule, Forms forms, int rows, Home home) {
         this.rule = rule;
         bits = 64 - Long.numberOfLeadingZeros(Math.max(1, rows - 1));
         long[] found = new long[rows];
@@ -26,7 +28,7 @@ final class RuleIndex {
                 n += key == 0 ? 0 : 1;
             }
         }
-        keyed = Radix.sorted(n == found.length ? found : Arrays.copyOf(found, n), bits);
+        keyed = home.longs(Radix.sorted(n == found.length ? found : Arrays.copyOf(found, n), bits));
     }
 
     BlockingRule rule() {
@@ -46,12 +48,12 @@ final class RuleIndex {
             long wanted = place(key);
             int from = first(wanted);
             int to = from;
-            while (to < keyed.length && keyed[to] >>> bits == wanted) {
+            while (to < keyed.length() && keyed.get(to) >>> bits == wanted) {
                 to++;
             }
             IntConsumer take = to - from > many ? manyRows : fewRows;
             for (int i = from; i < to; i++) {
-                take.accept((int) (keyed[i] & (1L << bits) - 1));
+                take.accept((int) (keyed.get(i) & (1L << bits) - 1));
             }
             int[] more = added.get(wanted);
             for (int i = 1; more != null && i <= more[0]; i++) {
@@ -67,10 +69,10 @@ final class RuleIndex {
 
     private int first(long wanted) {
         int low = 0;
-        int high = keyed.length;
+        int high = keyed.length();
         while (low < high) {
             int middle = low + high >>> 1;
-            if (keyed[middle] >>> bits < wanted) {
+            if (keyed.get(middle) >>> bits < wanted) {
                 low = middle + 1;
             } else {
                 high = middle;

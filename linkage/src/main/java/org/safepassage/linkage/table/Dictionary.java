@@ -4,7 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import org.safepassage.linkage.store.Bytes;
+import org.safepassage.linkage.store.Home;
+import org.safepassage.linkage.store.Ints;
 
 /** The distinct values of a column. Code 0 is the missing value. Not safe for writing by several threads. */
 public final class Dictionary {
@@ -12,12 +14,18 @@ public final class Dictionary {
 
     private static final String MISSING_STARTS = "nNuU#";
 
-    private byte[] bytes = new byte[1 << 12];
-    private int[] starts = new int[1 << 8];
-    private int[] counts = new int[1 << 8];
+    private Bytes bytes;
+    private Ints starts;
+    private Ints counts;
     /* The hash in the upper half, the code in the lower; 0 is free. */
     private long[] slots = new long[1 << 9];
     private int size = 1;
+
+    Dictionary(Home home) {
+        bytes = home.bytes(1 << 12);
+        starts = home.ints(1 << 8);
+        counts = home.ints(1 << 8);
+    }
 
     /** How many codes there are, the missing value included. */
     public int size() {
@@ -26,13 +34,13 @@ public final class Dictionary {
 
     /** How many rows carry the code. */
     public int count(int code) {
-        return counts[code];
+        return counts.get(code);
     }
 
     /** The code of the bytes between two places; a new one when they are new. Counts one row. */
     int code(byte[] from, int start, int end) {
         if (isMissing(from, start, end)) {
-            counts[0]++;
+            counts.set(0, counts.get(0) + 1);
             return 0;
         }
         int hash = hash(from, start, end);
@@ -40,7 +48,7 @@ public final class Dictionary {
         while (slots[at] != 0) {
             int code = (int) slots[at];
             if ((int) (slots[at] >>> 32) == hash && same(code, from, start, end)) {
-                counts[code]++;
+                counts.set(code, counts.get(code) + 1);
                 return code;
             }
             at = at + 1 & slots.length - 1;
@@ -53,16 +61,7 @@ public final class Dictionary {
         if (code == 0) {
             return "";
         }
-        int length = starts[code + 1] - starts[code];
-        if (plain(starts[code], length)) {
-            return new String(bytes, starts[code], length, StandardCharsets.ISO_8859_1);
-        }
-        ByteBuffer value = ByteBuffer.wrap(bytes, starts[code], length);
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(value.duplicate()).toString();
-        } catch (CharacterCodingException e) {
-            return FALLBACK.decode(value).toString();
-        }
+        return text(copy(code));
     }
 
     /** The value in UTF-8. */
@@ -70,40 +69,62 @@ public final class Dictionary {
         if (code == 0) {
             return new byte[0];
         }
-        boolean plain = plain(starts[code], starts[code + 1] - starts[code]);
-        return plain
-                ? Arrays.copyOfRange(bytes, starts[code], starts[code + 1])
-                : text(code).getBytes(StandardCharsets.UTF_8);
+        byte[] value = copy(code);
+        return plain(value) ? value : text(value).getBytes(StandardCharsets.UTF_8);
     }
 
-    private boolean plain(int start, int length) {
-        for (int i = start; i < start + length; i++) {
-            if (bytes[i] < 0) {
+    private byte[] copy(int code) {
+        return bytes.copy(starts.get(code), starts.get(code + 1));
+    }
+
+    private static String text(byte[] value) {
+        if (plain(value)) {
+            return new String(value, StandardCharsets.ISO_8859_1);
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(value))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return FALLBACK.decode(ByteBuffer.wrap(value)).toString();
+        }
+    }
+
+    private static boolean plain(byte[] value) {
+        for (byte one : value) {
+            if (one < 0) {
                 return false;
             }
         }
         return true;
     }
 
+    /** Once all values are known: no new one can be found a code for any more. */
+    void trim() {
+        slots = new long[0];
+        starts = starts.sized(size + 1);
+        counts = counts.sized(size);
+    }
+
     private int add(byte[] from, int start, int end, int hash) {
         int length = end - start;
-        if (size + 2 > starts.length) {
-            starts = Arrays.copyOf(starts, starts.length * 2);
-            counts = Arrays.copyOf(counts, counts.length * 2);
+        if (size + 2 > starts.length()) {
+            starts = starts.sized(starts.length() * 2);
+            counts = counts.sized(counts.length() * 2);
         }
-        int used = starts[size];
+        int used = starts.get(size);
         if ((long) used + length > Integer.MAX_VALUE - 8) {
             throw new IllegalStateException(
                     "one column has more than 2 GiB of different values: this is no list of people");
         }
-        if (used + length > bytes.length) {
-            bytes = Arrays.copyOf(bytes, (int)
-                    Math.max(used + length, Math.min(Integer.MAX_VALUE - 8L, bytes.length * 2L)));
+        if (used + length > bytes.length()) {
+            bytes = bytes.sized((int) Math.max(used + length, Math.min(Integer.MAX_VALUE - 8L, bytes.length() * 2L)));
         }
-        System.arraycopy(from, start, bytes, used, length);
+        bytes.put(used, from, start, end);
         int code = size++;
-        starts[size] = used + length;
-        counts[code] = 1;
+        starts.set(size, used + length);
+        counts.set(code, 1);
         if (size * 2 > slots.length) {
             grow();
         }
@@ -130,7 +151,8 @@ public final class Dictionary {
     }
 
     private boolean same(int code, byte[] from, int start, int end) {
-        return Arrays.equals(bytes, starts[code], starts[code + 1], from, start, end);
+        int at = starts.get(code);
+        return starts.get(code + 1) - at == end - start && bytes.same(at, from, start, end);
     }
 
     private static int hash(byte[] from, int start, int end) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.safepassage.linkage.store.Home;
 
 /** Reads one or two delimited files into a table. */
 public final class TableReader {
@@ -25,7 +26,8 @@ public final class TableReader {
     private final Set<String> wanted;
     private final List<Column> columns = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
-    private final Column ids = new Column("id");
+    private final Home home;
+    private final Column ids;
     /* For each column of the table, which cell of a row of this file it is; -1 where the file has none. */
     private int[] places = {};
     private int headings;
@@ -41,6 +43,13 @@ public final class TableReader {
      * @param secondNames for columns that the second file calls otherwise: its name, then the first file's
      */
     public TableReader(@Nullable String idColumn, Set<String> wanted, Map<String, String> secondNames) {
+        this(idColumn, wanted, secondNames, Home.memory());
+    }
+
+    /** The same, with columns that live in the given home. */
+    public TableReader(@Nullable String idColumn, Set<String> wanted, Map<String, String> secondNames, Home home) {
+        this.home = home;
+        ids = new Column("id", home);
         this.idColumn = idColumn;
         this.wanted = wanted;
         this.secondNames = secondNames;
@@ -64,7 +73,7 @@ public final class TableReader {
         for (int from : second == null ? new int[] {0} : new int[] {0, split}) {
             duplicates(from, from == 0 && second != null ? split : rows);
         }
-        return new Table(rows, split, List.copyOf(columns), ids, List.copyOf(faults));
+        return new Table(rows, split, List.copyOf(columns), ids, List.copyOf(faults), home);
     }
 
     private void file(Path path, boolean first) throws IOException {
@@ -134,7 +143,7 @@ public final class TableReader {
                 int column = indexOf(name);
                 if (first && column < 0) {
                     column = columns.size();
-                    columns.add(new Column(name.isEmpty() ? "column " + (i + 1) : name));
+                    columns.add(new Column(name.isEmpty() ? "column " + (i + 1) : name, home));
                 }
                 if (column >= 0 && found[column] >= 0) {
                     faults.add("the heading of column " + (i + 1) + " stands twice; the first one is read");

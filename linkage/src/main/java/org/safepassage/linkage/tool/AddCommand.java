@@ -21,10 +21,12 @@ import org.safepassage.linkage.batch.LinkRun;
 import org.safepassage.linkage.batch.LinkSettings;
 import org.safepassage.linkage.batch.ModelJson;
 import org.safepassage.linkage.batch.Register;
+import org.safepassage.linkage.store.Home;
 import org.safepassage.linkage.table.Column;
 import org.safepassage.linkage.table.Table;
 import org.safepassage.linkage.table.TableReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,6 +38,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Links a list, then looks up and adds the records of another one by one, and measures it.")
 final class AddCommand implements Callable<Integer> {
+    @Mixin
+    Columns columns = new Columns();
+
     @Spec
     @Nullable
     CommandSpec spec;
@@ -63,29 +68,40 @@ final class AddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        for (Path file : List.of(list, more)) {
+            if (!Files.isReadable(file)) {
+                throw new IllegalArgumentException("cannot read " + file);
+            }
+        }
+        try (Home home = columns.home(List.of(list))) {
+            return add(home);
+        }
+    }
+
+    private int add(Home home) throws IOException {
         long start = System.nanoTime();
-        Table table = read(list);
+        Table table = read(list, home);
         List<FieldSpec> chosen = fields == null ? FieldGuess.guess(table) : FieldSpec.parse(fields);
         LinkSettings settings = new LinkSettings(
                 chosen,
                 LinkSettings.THRESHOLD,
                 false,
                 model == null ? null : ModelJson.read(model, chosen),
-                LinkCommand.mostPairs());
+                LinkCommand.mostPairs(home));
         LinkOutcome outcome = LinkRun.run(table, settings, new ProgressLine(true));
         Register register = Register.of(outcome);
         double loaded = (System.nanoTime() - start) / 1e9;
-        Table added = read(more);
-        List<Column> columns = register.columns().stream()
+        Table added = read(more, Home.memory());
+        List<Column> read = register.columns().stream()
                 .map(name -> added.column(name)
                         .orElseThrow(() -> new IllegalArgumentException(more.getFileName() + " has no column " + name)))
                 .toList();
-        long[] looks = looks(register, columns, added.rows());
+        long[] looks = looks(register, read, added.rows());
         long adding = System.nanoTime();
         long processor = processor();
         int first = register.size();
         for (int row = 0; row < added.rows(); row++) {
-            register.add(values(columns, row));
+            register.add(values(read, row));
         }
         double addSeconds = (System.nanoTime() - adding) / 1e9;
         double addProcessor = (processor() - processor) / 1e9;
@@ -114,15 +130,12 @@ final class AddCommand implements Callable<Integer> {
         return columns.stream().map(c -> c.text(row)).toList();
     }
 
-    private Table read(Path file) throws IOException {
-        if (!Files.isReadable(file)) {
-            throw new IllegalArgumentException("cannot read " + file);
-        }
+    private Table read(Path file, Home home) throws IOException {
         Set<String> wanted = new HashSet<>();
         if (fields != null) {
             FieldSpec.parse(fields).forEach(f -> wanted.add(f.column().toLowerCase(Locale.ROOT)));
         }
-        return new TableReader(id, wanted, Map.of()).read(file, null);
+        return new TableReader(id, wanted, Map.of(), home).read(file, null);
     }
 
     private void write(Table table, Table added, Register register, int first) throws IOException {

@@ -15,6 +15,10 @@ public final class Link {
                     "The memory this was given ended; files of an earlier run are as they were. Give more with"
                             + " PASSAGE_JAVA_OPTS=-Xmx8g, or compare fewer columns with --fields.");
             exit = 1;
+        } catch (InternalError e) {
+            System.err.println("The disk under the mapped columns failed or is full; nothing was written."
+                    + " --temporary names another folder, --columns memory uses none.");
+            exit = 1;
         }
         System.exit(exit);
     }
@@ -26,6 +30,7 @@ public final class Link {
                 .addSubcommand(new AddCommand())
                 .addSubcommand(new InventCommand())
                 .addSubcommand(new ScoreCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((fault, line, parsed) -> {
                     String message = fault.getMessage();
                     line.getErr().println(message == null ? fault.toString() : message);

@@ -20,9 +20,11 @@ import org.safepassage.linkage.batch.LinkOutcome;
 import org.safepassage.linkage.batch.LinkRun;
 import org.safepassage.linkage.batch.LinkSettings;
 import org.safepassage.linkage.batch.ModelJson;
+import org.safepassage.linkage.store.Home;
 import org.safepassage.linkage.table.Table;
 import org.safepassage.linkage.table.TableReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,6 +41,9 @@ import picocli.CommandLine.Spec;
         })
 final class LinkCommand implements Callable<Integer> {
     private static final long BYTES_A_PAIR = 40;
+
+    @Mixin
+    Columns columns = new Columns();
 
     @Spec
     @Nullable
@@ -102,11 +107,17 @@ final class LinkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        long start = System.nanoTime();
         check();
+        try (Home home = columns.home(files)) {
+            return link(home);
+        }
+    }
+
+    private int link(Home home) throws IOException {
+        long start = System.nanoTime();
         ProgressLine progress = new ProgressLine(json);
         progress.phase("reading", 0);
-        Table table = table();
+        Table table = table(home);
         List<FieldSpec> chosen = fields == null ? FieldGuess.guess(table) : FieldSpec.parse(fields);
         if (chosen.isEmpty()) {
             throw new IllegalArgumentException(
@@ -125,7 +136,7 @@ final class LinkCommand implements Callable<Integer> {
                 threshold,
                 oneToOne,
                 model == null ? null : ModelJson.read(model, chosen),
-                mostPairs(),
+                mostPairs(home),
                 labels == null ? new Decisions() : DecidedPairs.read(labels, table));
         LinkOutcome outcome = LinkRun.run(table, settings, progress);
         progress.phase("writing", 0.95);
@@ -150,7 +161,7 @@ final class LinkCommand implements Callable<Integer> {
         }
     }
 
-    private Table table() throws IOException {
+    private Table table(Home home) throws IOException {
         Set<String> wanted = new HashSet<>();
         Map<String, String> secondNames = new HashMap<>();
         if (fields != null) {
@@ -161,10 +172,11 @@ final class LinkCommand implements Callable<Integer> {
                 }
             }
         }
-        return new TableReader(id, wanted, secondNames).read(files.getFirst(), files.size() > 1 ? files.get(1) : null);
+        return new TableReader(id, wanted, secondNames, home)
+                .read(files.getFirst(), files.size() > 1 ? files.get(1) : null);
     }
 
-    static long mostPairs() {
-        return Math.max(1_000_000, Runtime.getRuntime().maxMemory() / BYTES_A_PAIR);
+    static long mostPairs(Home home) {
+        return Math.max(1_000_000, home.room() / BYTES_A_PAIR);
     }
 }

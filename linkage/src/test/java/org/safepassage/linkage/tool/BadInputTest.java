@@ -51,6 +51,17 @@ class BadInputTest {
     }
 
     @Test
+    void aTemporaryFolderThatIsNotThereIsSaidInOneLine() throws IOException {
+        String list = file("list.csv", "id,first_name,surname\n1,Zalmai,Stanikzai\n");
+        String gone = folder.resolve("gone").toString();
+        Run run = run(list, "--id", "id", "--fields", "first_name:given", "--columns", "mapped", "--temporary", gone);
+        assertThat(run.exit).isEqualTo(1);
+        assertThat(run.err.lines()).hasSize(1);
+        assertThat(run.err).contains(gone + ": there is no such folder", "--columns memory");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
     void aColumnThatIsNotThereIsNamedBesideThoseThatAre() throws IOException {
         String list = file("list.csv", "id,first_name,surname\n1,Zalmai,Stanikzai\n");
         Run run = run(list, "--id", "id", "--fields", "first_name:given,born:date");
