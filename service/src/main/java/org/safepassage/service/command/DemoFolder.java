@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /** What one demo keeps beside its data: the exercise's files, and the mark that says the folder is a demo's own. */
 record DemoFolder(Path data, Path mark) {
@@ -18,6 +19,10 @@ record DemoFolder(Path data, Path mark) {
         var folder = new DemoFolder(data, beside);
         String wanted = people + " people, seed " + seed;
         Path label = beside.resolve("demo.txt");
+        if (Files.exists(label) && (!Files.exists(data) || isEmpty(data))) {
+            // Whoever threw the data away wants to play anew: what was played with them says nothing any more.
+            FileSystemUtils.deleteRecursively(beside);
+        }
         boolean same = Files.exists(label) && Files.readString(label).startsWith(wanted);
         if (Files.exists(data) && !isEmpty(data) && !same) {
             throw new WrongUsage("There are other data in " + data + ". Nothing was changed. "
