@@ -27,11 +27,15 @@ public class IndexAtHand {
     private final LinkedTurns turns;
     private final BlindIndex index;
     private final Map<OperationId, Held> held = new HashMap<>();
+    /** Of the last batch, whose turn, once it is committed, need not be read again. */
+    private Batch latest = new Batch(Set.of(), Map.of());
 
     IndexAtHand(LinkedTurns turns, BlindIndex index) {
         this.turns = turns;
         this.index = index;
     }
+
+    private record Batch(Set<UUID> messages, Map<UUID, List<LinkedTurns.Carried>> carried) {}
 
     private static final class Held {
         private final TokenTable table = new TokenTable();
@@ -60,12 +64,15 @@ public class IndexAtHand {
         mentions.forEach(one -> wanted.add(one.value()));
         var batch = new Held();
         List<LinkedTurns.Carried> fresh = new ArrayList<>();
-        turns.tokensIn(messages, one -> {
-            if (wanted.contains(one.mention())) {
-                fresh.add(one);
-                batch.add(one);
-            }
-        });
+        Map<UUID, List<LinkedTurns.Carried>> carried = turns.tokensIn(messages);
+        carried.values()
+                .forEach(message -> message.forEach(one -> {
+                    if (wanted.contains(one.mention())) {
+                        fresh.add(one);
+                        batch.add(one);
+                    }
+                }));
+        latest = new Batch(Set.copyOf(messages), carried);
         var shared = new SharedTokens(here.table, batch.table);
         Map<MentionId, Set<MentionId>> candidates = new LinkedHashMap<>();
         for (LinkedTurns.Carried one : fresh) {
@@ -81,19 +88,23 @@ public class IndexAtHand {
     }
 
     private Held caughtUp(OperationId operation) {
-        Held here = held.remove(operation);
-        List<LinkedTurns.Turn> since = here == null ? List.of() : turns.after(operation, here.turn);
-        if (here == null || !since.isEmpty() && since.getFirst().turn() > here.turn + 1) {
-            here = all(operation);
-            since = List.of();
-        }
-        for (LinkedTurns.Turn one : since) {
-            turns.tokensIn(one.messages(), here::add);
-            here.turn = one.turn();
+        Held before = held.remove(operation);
+        List<LinkedTurns.Turn> since = before == null ? List.of() : turns.after(operation, before.turn);
+        boolean gap = before != null && !since.isEmpty() && since.getFirst().turn() > before.turn + 1;
+        Held here = before == null || gap ? all(operation) : before;
+        if (here == before) {
+            since.forEach(one -> add(one, here));
         }
         // What failed half way is not put back: it would count twice what it had.
         held.put(operation, here);
         return here;
+    }
+
+    private void add(LinkedTurns.Turn one, Held here) {
+        boolean own = latest.messages().equals(Set.copyOf(one.messages()));
+        var carried = own ? latest.carried() : turns.tokensIn(one.messages());
+        carried.values().forEach(message -> message.forEach(here::add));
+        here.turn = one.turn();
     }
 
     private Held all(OperationId operation) {

@@ -2,9 +2,12 @@ package org.safepassage.service.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.safepassage.service.audit.OperationId;
@@ -71,13 +74,17 @@ class LinkedTurns {
                 .query(handing(each));
     }
 
-    /** Of the mentions in these messages, in the order in which they stand there. */
-    void tokensIn(Collection<UUID> messages, Consumer<Carried> each) {
+    /** Of the mentions in these messages, by message, in the order in which they stand there. */
+    Map<UUID, List<Carried>> tokensIn(Collection<UUID> messages) {
+        Map<UUID, List<Carried>> carried = new LinkedHashMap<>();
         client.sql("""
-                select n.id as mention, array_agg(t.token order by t.token) as tokens, array_agg(t.kind order by t.token) as kinds
+                select n.message, n.id as mention, array_agg(t.token order by t.token) as tokens, array_agg(t.kind order by t.token) as kinds
                 from mention n join blind_token t on t.mention = n.id
                 where n.message = any(:messages) and n.superseded is null
-                group by n.id, n.message, n.ordinal order by n.message, n.ordinal""").param("messages", messages.toArray(UUID[]::new)).query(handing(each));
+                group by n.id, n.message, n.ordinal order by n.message, n.ordinal""").param("messages", messages.toArray(UUID[]::new)).query((RowCallbackHandler)
+                row -> carried.computeIfAbsent(row.getObject("message", UUID.class), message -> new ArrayList<>())
+                        .add(carried(row)));
+        return carried;
     }
 
     private static RowCallbackHandler handing(Consumer<Carried> each) {
