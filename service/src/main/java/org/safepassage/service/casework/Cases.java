@@ -5,8 +5,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.safepassage.service.audit.Actor;
 import org.safepassage.service.audit.Entries;
@@ -60,26 +62,62 @@ class Cases {
         return proposed;
     }
 
-    /** The case of a family that joined another: its work goes on there. */
-    void join(OperationId operation, CaseId from, CaseId into, Instant at, Actor actor) {
-        client.sql("update family_case set state = 'joined', joined = :into where id = :from")
-                .param("into", into.value())
-                .param("from", from.value())
+    /**
+     * The cases of families that joined others: their work goes on there. All are locked first and in one order, because others weigh
+     * some of them meanwhile.
+     *
+     * @param joined each with the one it goes on in, which may go on in a third
+     * @param moved cases that go along with their families, where there was none
+     */
+    void join(OperationId operation, Map<CaseId, CaseId> joined, Map<CaseId, FamilyId> moved, Instant at, Actor actor) {
+        if (joined.isEmpty() && moved.isEmpty()) {
+            return;
+        }
+        Set<CaseId> all = new LinkedHashSet<>(joined.keySet());
+        all.addAll(moved.keySet());
+        client.sql("select id from family_case where id = any(:ids) order by id for update")
+                .param("ids", ids(all))
+                .query(UUID.class)
+                .list();
+        client.sql("""
+                update family_case c set state = 'joined', joined = j.other
+                from unnest(:ids::uuid[], :others::uuid[]) as j (id, other) where c.id = j.id""")
+                .param("ids", ids(joined.keySet()))
+                .param("others", ids(joined.values()))
                 .update();
-        client.sql("update disposition set family_case = :into where family_case = :from and reversed_at is null")
-                .param("into", into.value())
-                .param("from", from.value())
+        client.sql("""
+                update family_case c set family = m.family
+                from unnest(:ids::uuid[], :families::uuid[]) as m (id, family) where c.id = m.id""")
+                .param("ids", ids(moved.keySet()))
+                .param("families", moved.values().stream().map(FamilyId::value).toArray(UUID[]::new))
                 .update();
-        entries.write(
-                NewEntry.of(operation, from.value(), "case.joined", at, actor).to(into.value()));
+        client.sql("""
+                update disposition d set family_case = j.other
+                from unnest(:ids::uuid[], :others::uuid[]) as j (id, other)
+                where d.family_case = j.id and d.reversed_at is null""")
+                .param("ids", ids(joined.keySet()))
+                .param(
+                        "others",
+                        joined.keySet().stream()
+                                .map(id -> last(joined, id).value())
+                                .toArray(UUID[]::new))
+                .update();
+        entries.write(joined.entrySet().stream()
+                .map(one -> NewEntry.of(operation, one.getKey().value(), "case.joined", at, actor)
+                        .to(one.getValue().value()))
+                .toList());
     }
 
-    /** Moves a case to the family its own family joined. */
-    void moveTo(CaseId id, FamilyId family) {
-        client.sql("update family_case set family = :family where id = :id")
-                .param("family", family.value())
-                .param("id", id.value())
-                .update();
+    private static UUID[] ids(Collection<CaseId> cases) {
+        return cases.stream().map(CaseId::value).toArray(UUID[]::new);
+    }
+
+    private static CaseId last(Map<CaseId, CaseId> joined, CaseId id) {
+        CaseId found = id;
+        for (CaseId next = joined.get(found); next != null; next = joined.get(found)) {
+            found = next;
+        }
+        return found;
     }
 
     void weigh(Map<CaseId, Assessing.Assessed> assessed) {

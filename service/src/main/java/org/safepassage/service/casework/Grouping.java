@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,8 +39,11 @@ class Grouping {
         this.clock = clock;
     }
 
-    /** @param mentions those of one batch of messages, each with its person */
-    Map<FamilyId, CaseId> group(OperationId operation, List<Mentioned> mentions) {
+    /**
+     * @param mentions those of one batch of messages, each with its person
+     * @param joined families that linking found to be one, each with the one it joined
+     */
+    Map<FamilyId, CaseId> group(OperationId operation, List<Mentioned> mentions, Map<FamilyId, FamilyId> joined) {
         Map<PersonId, String> relations = new LinkedHashMap<>();
         for (Mentioned mention : mentions) {
             PersonId person = mention.person();
@@ -51,7 +55,10 @@ class Grouping {
         var kinships = new Kinships();
         relations.keySet().forEach(person -> kinships.add(person, before.get(person)));
         byMessage(mentions).values().forEach(message -> relate(message, kinships));
-        kinships.joined().forEach((from, into) -> join(operation, from, into));
+        families.join(operation, kinships.joined(), ACTOR);
+        Map<FamilyId, FamilyId> all = new LinkedHashMap<>(joined);
+        all.putAll(kinships.joined());
+        follow(operation, all);
         begin(operation, kinships, relations);
         Set<FamilyId> written = new LinkedHashSet<>();
         for (Mentioned mention : mentions) {
@@ -66,17 +73,22 @@ class Grouping {
 
     /** The cases of families that were joined go where their families went. */
     void follow(OperationId operation, Map<FamilyId, FamilyId> joined) {
-        joined.forEach((from, into) -> follow(operation, from, into, cases.of(Set.of(from, into))));
-    }
-
-    private void follow(OperationId operation, FamilyId from, FamilyId into, Map<FamilyId, CaseId> open) {
-        CaseId left = open.get(from);
-        CaseId kept = open.get(into);
-        if (left != null && kept != null) {
-            cases.join(operation, left, kept, clock.instant(), ACTOR);
-        } else if (left != null) {
-            cases.moveTo(left, into);
-        }
+        Set<FamilyId> concerned = new HashSet<>(joined.keySet());
+        concerned.addAll(joined.values());
+        Map<FamilyId, CaseId> open = cases.of(concerned);
+        Map<CaseId, FamilyId> moved = new LinkedHashMap<>();
+        Map<CaseId, CaseId> one = new LinkedHashMap<>();
+        joined.forEach((from, into) -> {
+            CaseId left = open.remove(from);
+            CaseId kept = open.get(into);
+            if (left != null && kept != null) {
+                one.put(left, kept);
+            } else if (left != null) {
+                moved.put(left, into);
+                open.put(into, left);
+            }
+        });
+        cases.join(operation, one, moved, clock.instant(), ACTOR);
     }
 
     private Map<FamilyId, CaseId> casesOf(OperationId operation, Collection<FamilyId> wanted) {
@@ -85,12 +97,6 @@ class Grouping {
         without.removeAll(all.keySet());
         all.putAll(cases.propose(operation, without, clock.instant(), ACTOR));
         return all;
-    }
-
-    private void join(OperationId operation, FamilyId from, FamilyId into) {
-        Map<FamilyId, CaseId> open = cases.of(Set.of(from, into));
-        families.join(operation, from, into, ACTOR);
-        follow(operation, from, into, open);
     }
 
     private void begin(OperationId operation, Kinships kinships, Map<PersonId, String> relations) {

@@ -84,8 +84,7 @@ public class Work {
                 return new Done<>(0, 0);
             }
             Linking.Linked linked = linking.link(operation, batch);
-            grouping.follow(operation, linked.joined());
-            grouping.group(operation, mentions.inMessages(batch));
+            grouping.group(operation, linked.mentions(), linked.joined());
             stages.advance(batch, Stage.LINKED);
             secondLook.noteGrown(operation, linked.touched());
             return new Done<>(batch.size(), linked.opened());

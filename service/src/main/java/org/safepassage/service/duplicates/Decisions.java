@@ -2,7 +2,6 @@ package org.safepassage.service.duplicates;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,7 +19,7 @@ import org.safepassage.service.people.People;
 import org.safepassage.service.people.PersonId;
 import org.safepassage.service.vault.KeyNumber;
 
-/** What one batch of linking has decided and not yet written; joins are written at once, because they move what is there. */
+/** What one batch of linking has decided and not yet written. It is written together: hundreds of joins of a batch, one by one, were a tenth of linking. */
 final class Decisions {
     private final OperationId operation;
     private final People people;
@@ -30,8 +29,9 @@ final class Decisions {
     private final Actor actor;
     private final Instant now;
     private final Iterator<KeyNumber> keys;
-    private final Map<MentionId, PersonId> begun = new LinkedHashMap<>();
-    private final Map<MentionId, PersonId> assigned = new HashMap<>();
+    private final List<PersonId> begun = new ArrayList<>();
+    private final Map<MentionId, PersonId> assigned = new LinkedHashMap<>();
+    private final Map<PersonId, PersonId> moving = new LinkedHashMap<>();
     private final List<Links.Link> linked = new ArrayList<>();
     private final List<Links.Pair> asked = new ArrayList<>();
     private final List<NewEntry> written = new ArrayList<>();
@@ -59,7 +59,8 @@ final class Decisions {
     }
 
     void begin(Known mention, PersonId person) {
-        begun.put(mention.id(), person);
+        begun.add(person);
+        assigned.put(mention.id(), person);
         touched.add(person);
     }
 
@@ -79,32 +80,10 @@ final class Decisions {
     }
 
     void join(Judgement one, PersonId from) {
-        flush();
         record(one);
-        people.move(operation, from, one.person(), actor);
-        gone.put(from, one.person());
-        joinFamilies(from, one.person());
+        moving.put(from, one.person());
         touched.remove(from);
         touched.add(one.person());
-    }
-
-    /** One person stands in one family: the two families that each of the two stood in are one. */
-    private void joinFamilies(PersonId left, PersonId kept) {
-        Map<PersonId, FamilyId> theirs = families.of(List.of(left, kept));
-        FamilyId from = theirs.get(left);
-        FamilyId into = theirs.get(kept);
-        if (from == null) {
-            return;
-        }
-        if (into == null) {
-            families.replace(operation, left, kept);
-            return;
-        }
-        families.leave(left);
-        if (!into.equals(from)) {
-            families.join(operation, from, into, actor);
-            joined.put(from, into);
-        }
     }
 
     private void record(Judgement one) {
@@ -114,15 +93,21 @@ final class Decisions {
                 .to(one.person().value()));
     }
 
-    private void flush() {
+    /** Writes who belongs to whom so far, for whoever asks the database next. */
+    void settle() {
         people.begin(operation, begun, keys, now, actor);
-        begun.clear();
+        assigned.replaceAll((mention, person) -> People.last(moving, person));
         people.assign(operation, assigned, now);
+        people.move(operation, moving, actor);
+        joined.putAll(families.unite(operation, moving, actor));
+        gone.putAll(moving);
+        begun.clear();
         assigned.clear();
+        moving.clear();
     }
 
     void write() {
-        flush();
+        settle();
         people.markJoined(gone);
         links.link(operation, linked, now, actor);
         links.ask(operation, asked, now);

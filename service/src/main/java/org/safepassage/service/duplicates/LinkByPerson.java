@@ -77,18 +77,15 @@ public class LinkByPerson {
         Map<PersonId, FamilyId> theirs = families.of(List.of(left, kept));
         @Nullable FamilyId from = theirs.get(left);
         @Nullable FamilyId into = theirs.get(kept);
-        if (from == null || from.equals(into)) {
-            families.leave(left);
-            return new JoinedByPerson(link, kept, moved, null, into, List.of());
+        List<PersonId> others = from == null
+                ? List.of()
+                : new ArrayList<>(families.members(from).keySet());
+        boolean joined = !families.unite(operation, Map.of(left, kept), actor).isEmpty();
+        if (!joined) {
+            return new JoinedByPerson(link, kept, moved, null, into == null ? from : into, List.of());
         }
-        if (into == null) {
-            families.replace(operation, left, kept);
-            return new JoinedByPerson(link, kept, moved, null, from, List.of());
-        }
-        families.leave(left);
-        List<PersonId> members = new ArrayList<>(families.members(from).keySet());
-        families.join(operation, from, into, actor);
-        return new JoinedByPerson(link, kept, moved, from, into, members);
+        others.remove(left);
+        return new JoinedByPerson(link, kept, moved, from, into, others);
     }
 
     private PersonId personOf(MentionId mention) {

@@ -73,7 +73,8 @@ public class Linking {
     @Transactional(propagation = Propagation.MANDATORY)
     public Linked link(OperationId operation, Collection<UUID> messages) {
         alone(jdbc, operation);
-        List<Mentioned> fresh = mentions.inMessages(messages).stream()
+        List<Mentioned> all = mentions.inMessages(messages);
+        List<Mentioned> fresh = all.stream()
                 .filter(mention -> !mention.isAdvocate() && mention.person() == null)
                 .toList();
         List<MentionId> ids = fresh.stream().map(Mentioned::id).toList();
@@ -95,7 +96,13 @@ public class Linking {
                 commonness.add(operation, mention.prepared());
             }
         }
-        return new Linked(decisions.touched(), decisions.joined(), circle.opened());
+        List<Mentioned> placed = all.stream()
+                .map(mention -> {
+                    PersonId person = circle.personOf(mention.id());
+                    return person == null ? mention : mention.of(person);
+                })
+                .toList();
+        return new Linked(placed, decisions.touched(), decisions.joined(), circle.opened());
     }
 
     /** How mentions of this operation are compared now. */
@@ -122,9 +129,10 @@ public class Linking {
     }
 
     /**
+     * @param mentions those of the batch, each with its person
      * @param touched the people with a new mention
      * @param joined families that turned out to be one, each with the one it joined
      * @param opened how many mentions were opened
      */
-    public record Linked(Set<PersonId> touched, Map<FamilyId, FamilyId> joined, int opened) {}
+    public record Linked(List<Mentioned> mentions, Set<PersonId> touched, Map<FamilyId, FamilyId> joined, int opened) {}
 }

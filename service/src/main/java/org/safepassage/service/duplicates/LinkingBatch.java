@@ -63,8 +63,10 @@ final class LinkingBatch {
         circle.takeKin();
         first.forEach(this::place);
         then.stream().map(circle::headOf).filter(Objects::nonNull).forEach(heads::add);
+        decisions.settle();
         circle.takeHouseholds(heads);
         then.forEach(this::place);
+        decisions.settle();
         circle.takeHouseholds(heads);
         List.copyOf(heads).forEach(this::settle);
     }

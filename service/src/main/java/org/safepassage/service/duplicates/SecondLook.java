@@ -102,7 +102,7 @@ public class SecondLook {
                 Collections.emptyIterator());
         new SecondThoughts(gathered, linking.pairing(operation), links.exclusions(ids), decisions::join).look(pairs);
         decisions.write();
-        return new Linking.Linked(decisions.touched(), decisions.joined(), opened);
+        return new Linking.Linked(List.of(), decisions.touched(), decisions.joined(), opened);
     }
 
     /** Takes in these people and everybody of their families. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.safepassage.service.audit.Actor;
@@ -120,49 +121,95 @@ public class Families {
                 .toList());
     }
 
-    /** Everybody of one family moves into another; the family stays, marked as joined. */
+    /** Everybody of one family moves into another; the family stays, marked as joined. Each with the one it joins, in order. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void join(OperationId operation, FamilyId from, FamilyId into, Actor actor) {
-        Instant now = clock.instant();
-        List<Object[]> moved = client.sql("""
-                update family_member set to_at = :now where family = :from and to_at is null returning person, relation""")
-                .param("now", utc(now))
-                .param("from", from.value())
-                .query((row, n) -> new Object[] {
-                    into.value(), row.getObject("person"), operation.value(), row.getString("relation"), utc(now)
-                })
-                .list();
-        insertMembers(moved);
-        client.sql("update family set joined = :into where id = :from")
-                .param("into", into.value())
-                .param("from", from.value())
-                .update();
-        entries.write(NewEntry.of(operation, from.value(), "family.joined", now, actor)
-                .to(into.value()));
+    public void join(OperationId operation, Map<FamilyId, FamilyId> joined, Actor actor) {
+        var uniting = new Uniting(Map.of());
+        joined.forEach(uniting::join);
+        write(operation, uniting, actor);
     }
 
-    /** A person leaves the family: joined into another person, or counted apart. */
+    /**
+     * People turned out to be one, each with whom, in order: the families that each two stood in are one, and whoever stood in none
+     * takes the other's place.
+     *
+     * @return families that are one now, each with the one it joined
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<FamilyId, FamilyId> unite(OperationId operation, Map<PersonId, PersonId> one, Actor actor) {
+        if (one.isEmpty()) {
+            return Map.of();
+        }
+        Set<PersonId> all = new LinkedHashSet<>(one.keySet());
+        all.addAll(one.values());
+        var uniting = new Uniting(of(all));
+        one.forEach(uniting::become);
+        write(operation, uniting, actor);
+        return uniting.joined();
+    }
+
+    private void write(OperationId operation, Uniting uniting, Actor actor) {
+        if (uniting.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant();
+        Map<PersonId, Place> ended = end(uniting, now);
+        List<Object[]> stays = new ArrayList<>();
+        ended.forEach((person, place) -> {
+            if (!uniting.left().contains(person)) {
+                stays.add(place.stay(person, uniting, operation, now));
+            }
+        });
+        uniting.successors()
+                .forEach((person, before) ->
+                        stays.add(Objects.requireNonNull(ended.get(before)).stay(person, uniting, operation, now)));
+        insertMembers(stays);
+        markJoined(operation, uniting.joined(), now, actor);
+    }
+
+    private record Place(FamilyId family, String relation) {
+        Object[] stay(PersonId person, Uniting uniting, OperationId operation, Instant from) {
+            return new Object[] {uniting.now(family).value(), person.value(), operation.value(), relation, utc(from)};
+        }
+    }
+
+    private Map<PersonId, Place> end(Uniting uniting, Instant now) {
+        Map<PersonId, Place> ended = new LinkedHashMap<>();
+        client.sql("""
+                update family_member set to_at = :now
+                where to_at is null and (person = any(:left) or family = any(:joined)) returning family, person, relation""")
+                .param("now", utc(now))
+                .param("left", uniting.left().stream().map(PersonId::value).toArray(UUID[]::new))
+                .param(
+                        "joined",
+                        uniting.joined().keySet().stream().map(FamilyId::value).toArray(UUID[]::new))
+                .query((row, n) -> ended.put(
+                        new PersonId(row.getObject("person", UUID.class)),
+                        new Place(new FamilyId(row.getObject("family", UUID.class)), row.getString("relation"))))
+                .list();
+        return ended;
+    }
+
+    private void markJoined(OperationId operation, Map<FamilyId, FamilyId> joined, Instant now, Actor actor) {
+        client.sql("""
+                update family f set joined = j.into_family
+                from unnest(:from::uuid[], :into::uuid[]) as j (family, into_family) where f.id = j.family""")
+                .param("from", joined.keySet().stream().map(FamilyId::value).toArray(UUID[]::new))
+                .param("into", joined.values().stream().map(FamilyId::value).toArray(UUID[]::new))
+                .update();
+        entries.write(joined.entrySet().stream()
+                .map(one -> NewEntry.of(operation, one.getKey().value(), "family.joined", now, actor)
+                        .to(one.getValue().value()))
+                .toList());
+    }
+
+    /** Nobody tells of this person any more. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void leave(PersonId person) {
         client.sql("update family_member set to_at = :now where person = :person and to_at is null")
                 .param("now", utc(clock.instant()))
                 .param("person", person.value())
                 .update();
-    }
-
-    /** One person takes another's place in a family: they turned out to be the same. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void replace(OperationId operation, PersonId left, PersonId kept) {
-        Instant now = clock.instant();
-        List<Object[]> moved = client.sql("""
-                update family_member set to_at = :now where person = :left and to_at is null returning family, relation""")
-                .param("now", utc(now))
-                .param("left", left.value())
-                .query((row, n) -> new Object[] {
-                    row.getObject("family"), kept.value(), operation.value(), row.getString("relation"), utc(now)
-                })
-                .list();
-        insertMembers(moved);
     }
 
     /** These people leave their families and are one of their own: the reverse of a join. */

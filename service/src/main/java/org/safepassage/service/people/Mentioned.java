@@ -20,6 +20,10 @@ public record Mentioned(
         @Nullable PersonId person,
         MentionContent content) {
 
+    public Mentioned of(PersonId whom) {
+        return new Mentioned(id, message, ordinal, listRow, onRoll, arrivedAt, role, whom, content);
+    }
+
     public boolean isAdvocate() {
         return role.equals("advocate");
     }

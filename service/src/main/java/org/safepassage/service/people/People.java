@@ -61,15 +61,26 @@ public class People {
             Iterator<KeyNumber> keys,
             Instant knownAt,
             Actor actor) {
+        begin(operation, first.values(), keys, knownAt, actor);
+        assign(operation, first, knownAt);
+    }
+
+    /** New persons whose mentions are still to be assigned. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void begin(
+            OperationId operation,
+            Collection<PersonId> persons,
+            Iterator<KeyNumber> keys,
+            Instant knownAt,
+            Actor actor) {
         var rows = new CopiedRows("person (id, operation, sealed_key, known_at)");
         List<NewEntry> known = new ArrayList<>();
-        for (PersonId person : first.values()) {
+        for (PersonId person : persons) {
             rows.add(person.value(), operation.value(), keys.next().value(), knownAt);
             known.add(NewEntry.of(operation, person.value(), "person.known", knownAt, actor));
         }
         rows.write(jdbc);
         entries.write(known);
-        assign(operation, first, knownAt);
     }
 
     /** Mentions that belong to nobody yet. */
@@ -95,25 +106,45 @@ public class People {
     /** All mentions of one person become another's; the person stays, marked as joined. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void join(OperationId operation, PersonId from, PersonId into, Actor actor) {
-        move(operation, from, into, actor);
-        markJoined(Map.of(from, into));
+        Map<PersonId, PersonId> joined = Map.of(from, into);
+        move(operation, joined, actor);
+        markJoined(joined);
     }
 
-    /** A join whose mark is still to be set; see {@link #markJoined}. */
+    /**
+     * Joins whose marks are still to be set; see {@link #markJoined}.
+     *
+     * @param joined each with whom, in the order in which it became clear; who is joined into may join a third later
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void move(OperationId operation, PersonId from, PersonId into, Actor actor) {
+    public void move(OperationId operation, Map<PersonId, PersonId> joined, Actor actor) {
+        if (joined.isEmpty()) {
+            return;
+        }
         Instant now = clock.instant();
-        List<UUID> mentions = client.sql("""
-                update membership set to_at = :now where person = :from and to_at is null returning mention""")
-                .param("now", utc(now))
-                .param("from", from.value())
-                .query(UUID.class)
-                .list();
         Map<MentionId, PersonId> moved = new HashMap<>();
-        mentions.forEach(mention -> moved.put(new MentionId(mention), into));
+        client.sql("""
+                update membership set to_at = :now where person = any(:from) and to_at is null returning mention, person""")
+                .param("now", utc(now))
+                .param("from", joined.keySet().stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, n) -> moved.put(
+                        new MentionId(row.getObject("mention", UUID.class)),
+                        last(joined, new PersonId(row.getObject("person", UUID.class)))))
+                .list();
         assign(operation, moved, now);
-        entries.write(NewEntry.of(operation, from.value(), "person.joined", now, actor)
-                .to(into.value()));
+        entries.write(joined.entrySet().stream()
+                .map(one -> NewEntry.of(operation, one.getKey().value(), "person.joined", now, actor)
+                        .to(one.getValue().value()))
+                .toList());
+    }
+
+    /** Whom this person is counted under after all of these joins. */
+    public static PersonId last(Map<PersonId, PersonId> joined, PersonId person) {
+        PersonId found = person;
+        for (PersonId next = joined.get(found); next != null; next = joined.get(found)) {
+            found = next;
+        }
+        return found;
     }
 
     /**
