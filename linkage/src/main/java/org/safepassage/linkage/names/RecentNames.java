@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * in memory only, and safe for many threads. It holds names in clear: whoever links calls {@link #forget} when there is nothing to do.
  */
 public final class RecentNames {
-    private static final int MOST = 30_000;
+    private static final int MOST = 120_000;
     private static final int LARGEST = 1 << 30;
     private static final int AGREEMENTS = 1 << 17;
     private static final PartAgreement[] LEVELS = PartAgreement.values();

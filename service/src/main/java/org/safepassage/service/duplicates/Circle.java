@@ -47,7 +47,7 @@ final class Circle {
     /** Takes in these mentions and everybody else of the people they belong to. */
     void take(Collection<MentionId> ids) {
         List<MentionId> missing =
-                ids.stream().filter(id -> !known.containsKey(id)).toList();
+                ids.stream().filter(id -> !belongs.containsKey(id)).toList();
         if (!missing.isEmpty()) {
             takeMembers(mentions.around(missing));
         }
@@ -101,11 +101,21 @@ final class Circle {
 
     private void takeMembers(Map<MentionId, PersonId> placed) {
         List<MentionId> missing =
-                placed.keySet().stream().filter(id -> !known.containsKey(id)).toList();
-        opened += familiar.read(missing, mentions, mention -> {
-            known.put(mention.id(), mention);
-            put(mention, Objects.requireNonNull(placed.get(mention.id())));
-        });
+                placed.keySet().stream().filter(id -> !belongs.containsKey(id)).toList();
+        open(missing);
+        for (MentionId id : missing) {
+            Known mention = known.get(id);
+            if (mention != null) {
+                put(mention, Objects.requireNonNull(placed.get(id)));
+            }
+        }
+    }
+
+    /** Opens these, to be looked at, and nobody else of the people they belong to. */
+    void open(Collection<MentionId> ids) {
+        List<MentionId> strange =
+                ids.stream().filter(id -> !known.containsKey(id)).toList();
+        opened += familiar.read(strange, mentions, mention -> known.put(mention.id(), mention));
     }
 
     /** Opens the households of these people: their family's members become known to be of one household with them. */

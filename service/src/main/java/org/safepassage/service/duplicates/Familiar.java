@@ -16,7 +16,9 @@ import org.safepassage.service.people.Mentions;
  * for each. Bounded, in memory only, and emptied as soon as linking has nothing to do: what is erased does not live on here.
  */
 final class Familiar {
-    private static final int MOST = 30_000;
+    /** A mention made ready is some 3 kB: a fifth of the memory there is. */
+    private static final long MOST = Runtime.getRuntime().maxMemory() / 15_000;
+
     private static final int AT_ONCE = 2_000;
 
     private final Map<MentionId, Known> recent = new LinkedHashMap<>(16, 0.75f, true) {

@@ -81,13 +81,14 @@ public class Linking {
         Instant now = clock.instant();
         var circle = new Circle(mentions, families, familiar);
         circle.add(fresh);
-        Map<MentionId, Set<MentionId>> candidates = index.candidates(operation, messages, ids);
-        Set<MentionId> others = new LinkedHashSet<>();
-        candidates.values().forEach(others::addAll);
-        circle.take(others);
+        Pairing pairing = pairing(operation);
+        Map<MentionId, Set<MentionId>> found = index.candidates(operation, messages, ids);
+        circle.open(union(found));
+        Map<MentionId, Set<MentionId>> likely = new Sieve(circle::mention, pairing).likely(ids, found);
+        circle.take(union(likely));
         var decisions =
                 new Decisions(operation, people, families, links, entries, ACTOR, now, people.keys(fresh.size()));
-        new LinkingBatch(circle, decisions, pairing(operation), candidates, links.exclusions(ids), now).run(fresh);
+        new LinkingBatch(circle, decisions, pairing, likely, links.exclusions(ids), now).run(fresh);
         decisions.write();
         index.linked(operation, messages);
         for (MentionId id : ids) {
@@ -103,6 +104,12 @@ public class Linking {
                 })
                 .toList();
         return new Linked(placed, decisions.touched(), decisions.joined(), circle.opened());
+    }
+
+    private static Set<MentionId> union(Map<MentionId, Set<MentionId>> each) {
+        Set<MentionId> all = new LinkedHashSet<>();
+        each.values().forEach(all::addAll);
+        return all;
     }
 
     /** How mentions of this operation are compared now. */

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.service.audit.FreshId;
 import org.safepassage.service.people.MentionId;
@@ -25,8 +24,6 @@ import org.safepassage.service.people.PersonId;
  */
 final class LinkingBatch {
     private static final int MOST_QUESTIONS = 3;
-    /** So many people are worth a second processor. */
-    private static final int MANY = 12;
 
     private final Circle circle;
     private final Decisions decisions;
@@ -106,7 +103,7 @@ final class LinkingBatch {
         Set<PersonId> household = head == null ? Set.of() : new LinkedHashSet<>(circle.household(head));
         household.forEach(person -> found.put(person, circle.membersOf(person)));
         boolean told = !mention.relation().isEmpty();
-        return StreamSupport.stream(found.entrySet().spliterator(), found.size() >= MANY)
+        return found.entrySet().stream()
                 .flatMap(one -> {
                     PersonId person = one.getKey();
                     return circle.standsIn(person, mention.message())

@@ -47,6 +47,11 @@ final class Pairing {
         };
     }
 
+    /** Whether anything that may yet be learned of the two families could make these two worth a question. */
+    boolean mayBeOne(Known one, Known other) {
+        return compare(one, other).weight() >= reviewThreshold() - PERHAPS_SAME_HOUSEHOLD;
+    }
+
     static boolean isCloseKin(String relation) {
         return CLOSE_KIN.contains(relation);
     }
