@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Which mentions carry a token, in memory: some 16 bytes for each pair of the two. Tokens are keyed hashes; nothing here is personal.
- * Not for several threads at once.
+ * Which mentions carry a token, in memory: some 16 bytes for each pair of the two. Of a token that more carry than anybody asks for,
+ * only so much is remembered. Tokens are keyed hashes; nothing here is personal. Not for several threads at once.
  */
 final class TokenTable {
     private static final int NONE = -1;
 
+    private final int most;
     private final List<UUID> mentions = new ArrayList<>();
     private long[] tokens = new long[1 << 12];
     private int[] last = emptyInts(1 << 12);
@@ -21,6 +22,11 @@ final class TokenTable {
     private int[] mentionOf = new int[1 << 12];
     private int[] before = new int[1 << 12];
     private int pairs;
+
+    /** @param most carriers of one token that are of use */
+    TokenTable(int most) {
+        this.most = most;
+    }
 
     private static int[] emptyInts(int size) {
         int[] all = new int[size];
@@ -59,12 +65,16 @@ final class TokenTable {
             tokens[slot] = token;
             distinct++;
         }
+        if (carriers[slot] > most) {
+            return;
+        }
         mentionOf[pairs] = mention;
         before[pairs] = last[slot];
         last[slot] = pairs++;
         carriers[slot]++;
     }
 
+    /** How many, or one more than are of use. */
     int carriers(long token) {
         return carriers[slot(token)];
     }

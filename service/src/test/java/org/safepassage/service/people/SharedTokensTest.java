@@ -14,7 +14,7 @@ class SharedTokensTest {
 
     @Test
     void ofVeryManyNamesakesThoseWhoShareMostAreCompared() {
-        var linked = new TokenTable();
+        var linked = new TokenTable(BlindIndex.MOST_PER_TOKEN);
         for (int i = 0; i < 200; i++) {
             int number = linked.add(new UUID(0, i));
             linked.carry(number, COMMON_NAMES);
@@ -22,7 +22,7 @@ class SharedTokensTest {
                 linked.carry(number, HIS_TELEPHONE);
             }
         }
-        var found = new SharedTokens(linked, new TokenTable())
+        var found = new SharedTokens(linked, new TokenTable(BlindIndex.MOST_PER_TOKEN))
                 .with(new LinkedTurns.Carried(
                         new UUID(1, 1), new long[] {COMMON_NAMES, HIS_TELEPHONE}, new short[] {TWO_NAMES, PHONE}));
         assertThat(found)
@@ -32,11 +32,11 @@ class SharedTokensTest {
 
     @Test
     void aTokenThatHardlyAnybodyCarriesOutweighsACommonOne() {
-        var linked = new TokenTable();
+        var linked = new TokenTable(BlindIndex.MOST_PER_TOKEN);
         for (int i = 0; i < 250; i++) {
             linked.carry(linked.add(new UUID(0, i)), i == 3 ? HIS_TELEPHONE : COMMON_NAMES);
         }
-        var found = new SharedTokens(linked, new TokenTable())
+        var found = new SharedTokens(linked, new TokenTable(BlindIndex.MOST_PER_TOKEN))
                 .with(new LinkedTurns.Carried(
                         new UUID(1, 1), new long[] {COMMON_NAMES, HIS_TELEPHONE}, new short[] {TWO_NAMES, PHONE}));
         assertThat(found).contains(new MentionId(new UUID(0, 3)));

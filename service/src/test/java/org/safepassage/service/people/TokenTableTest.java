@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class TokenTableTest {
-    private final TokenTable table = new TokenTable();
+    private final TokenTable table = new TokenTable(BlindIndex.MOST_PER_TOKEN);
 
     @Test
     void theLatestMentionThatCarriesATokenComesFirst() {
@@ -40,5 +40,16 @@ class TokenTableTest {
         assertThat(table.pairs()).isEqualTo(100_000);
         assertThat(table.carrying(24_999 * 4096L)).containsExactly(49_999, 49_998);
         assertThat(table.mention(table.carrying(-12_346)[0])).isEqualTo(new UUID(0, 12_345));
+    }
+
+    @Test
+    void ofATokenOfVeryManyNoMoreIsKeptThanIsOfUse() {
+        var few = new TokenTable(3);
+        for (int i = 0; i < 10; i++) {
+            few.carry(few.add(new UUID(0, i)), 7);
+        }
+
+        assertThat(few.carriers(7)).isEqualTo(4);
+        assertThat(few.pairs()).isEqualTo(4);
     }
 }
