@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.safepassage.linkage.names.SoundCosts;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ModelJson {
     private ModelJson() {}
 
-    /** Writes fields, levels in words, m, u and bits, and the version, which is the hash of the rest. */
+    /** Writes the costs of sounds by their version, fields, levels in words, m, u and bits, and the version, which is the hash of the rest. */
     public static void write(Path file, LinkOutcome outcome) throws IOException {
         String body = body(outcome);
         try (Writer out = Files.newBufferedWriter(file)) {
@@ -29,6 +30,7 @@ public final class ModelJson {
     private static String body(LinkOutcome outcome) {
         StringBuilder out = new StringBuilder();
         Weights weights = outcome.weights;
+        line(out, "  \"sounds\": \"%s\",%n", SoundCosts.used().version());
         line(out, "  \"prior\": %.12g,%n", weights.prior());
         line(out, "  \"threshold\": %.6f,%n  \"slots\": [", outcome.settings.threshold());
         int slot = 0;

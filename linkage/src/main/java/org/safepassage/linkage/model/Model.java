@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * The numbers that a comparison uses (Fellegi and Sunter 1969, with a third hypothesis: relatives of one household).
  *
- * @param version SHA-256 of the file it was read from, first 16 hexadecimal digits
+ * @param version SHA-256 of the file it was read from, the costs of sounds and the list of names, first 16 hexadecimal digits
  * @param priors what is expected before anything is compared
  * @param thresholds in bits of weight
  * @param fields by field, then by level

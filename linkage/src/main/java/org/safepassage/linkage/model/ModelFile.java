@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.safepassage.linkage.names.KnownNames;
 import org.safepassage.linkage.names.PersonName;
+import org.safepassage.linkage.names.SoundCosts;
 
 /**
  * Reads a model from its file: lines of {@code field level same relative stranger words}, where a stranger's share of
@@ -103,6 +104,7 @@ public final class ModelFile {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(text.getBytes(StandardCharsets.UTF_8));
+            digest.update(SoundCosts.used().version().getBytes(StandardCharsets.UTF_8));
             KnownNames.lines()
                     .forEach(line -> digest.update(String.join(" ", line).getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest()).substring(0, 16);

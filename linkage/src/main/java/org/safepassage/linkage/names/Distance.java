@@ -1,7 +1,7 @@
 package org.safepassage.linkage.names;
 
 /**
- * Weighted edit distance between two words of symbols (Wagner and Fischer 1974 with the costs of {@link Variants}),
+ * Weighted edit distance between two words of symbols (Wagner and Fischer 1974 with {@link SoundCosts}),
  * divided by the mean weight of the two words: 0 is the same word, above about 0.4 another one.
  */
 final class Distance {
@@ -15,14 +15,18 @@ final class Distance {
 
     /** The distance, or 1 when it is seen on the way to be above the limit. */
     static double between(Word a, Word b, double limit) {
+        return between(a, b, limit, SoundCosts.used());
+    }
+
+    static double between(Word a, Word b, double limit, SoundCosts costs) {
         if (a == b || a.text().equals(b.text())) {
             return 0;
         }
         double mass = (a.mass() + b.mass()) / 2;
-        return mass == 0 ? 1 : Math.min(1, edits(a, b, limit * mass) / mass);
+        return mass == 0 ? 1 : Math.min(1, edits(a, b, limit * mass, costs) / mass);
     }
 
-    private static double edits(Word a, Word b, double limit) {
+    private static double edits(Word a, Word b, double limit, SoundCosts costs) {
         byte[] left = a.symbols();
         byte[] right = b.symbols();
         int n = Math.min(left.length, LONGEST);
@@ -30,14 +34,14 @@ final class Distance {
         float[] row = new float[m + 1];
         float[] without = new float[m + 1];
         for (int j = 1; j <= m; j++) {
-            without[j] = Variants.leftOut(right[j - 1], place(j, m), a.arabic());
+            without[j] = costs.leftOut(right[j - 1], place(j, m), a.arabic());
             row[j] = row[j - 1] + without[j];
         }
         for (int i = 1; i <= n; i++) {
             float diagonal = row[0];
             byte symbol = left[i - 1];
-            float[] readings = Variants.readings(symbol);
-            float out = Variants.leftOut(symbol, place(i, n), b.arabic());
+            float[] readings = costs.read()[symbol];
+            float out = costs.leftOut(symbol, place(i, n), b.arabic());
             row[0] += out;
             float least = row[0];
             float before = row[0];
@@ -65,7 +69,7 @@ final class Distance {
 
     /* A final ه is written for a final a, which no other place allows. */
     private static float last(byte a, byte b, float cost) {
-        if (cost == 1f && (a == H && Variants.isVowel(b) || b == H && Variants.isVowel(a))) {
+        if (cost == 1f && (a == H && Symbols.isVowel(b) || b == H && Symbols.isVowel(a))) {
             return 0.04f;
         }
         return cost;

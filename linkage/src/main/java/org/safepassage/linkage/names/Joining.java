@@ -37,7 +37,7 @@ final class Joining {
         return Math.abs(mass - whole.word().mass()) < 1.5
                 && start.length > 0
                 && wholeStart.length > 0
-                && Variants.read(start[0], wholeStart[0]) <= 0.25f;
+                && SoundCosts.used().read()[start[0]][wholeStart[0]] <= 0.25f;
     }
 
     private static boolean matched(Assignment assignment, int other, boolean rows) {

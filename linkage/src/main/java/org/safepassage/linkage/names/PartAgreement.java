@@ -18,7 +18,7 @@ public enum PartAgreement {
     }
 
     private static final double SAME_WITHIN = 0.03;
-    private static final double VARIANT_WITHIN = 0.13;
+    static final double VARIANT_WITHIN = 0.13;
     private static final double CLOSE_WITHIN = 0.27;
     private static final int SLIPS_FROM = 5;
     /* The affix, Ullah or Abdul, is agreed upon already. */
@@ -131,7 +131,7 @@ public enum PartAgreement {
         if (a.text().charAt(0) == b.text().charAt(0)) {
             return CLOSE;
         }
-        float cost = Variants.read(a.word().symbols()[0], b.word().symbols()[0]);
+        float cost = SoundCosts.used().read()[a.word().symbols()[0]][b.word().symbols()[0]];
         return cost <= 0.25f ? CLOSE : DIFFERENT;
     }
 

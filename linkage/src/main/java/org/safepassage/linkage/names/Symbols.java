@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * One alphabet of sounds for Latin and Arabic writing. A cleaned word becomes a row of symbols: Latin by its longest
  * letter groups (kh, gh, sh, oo ...), Arabic letter by letter. Letters that stand for several sounds (و, ی, ښ, ځ, ث, ذ,
- * th, dh) keep symbols of their own, so that {@link Variants} can price each reading.
+ * th, dh) keep symbols of their own, so that {@link SoundCosts} can price each reading.
  */
 final class Symbols {
     static final String ALPHABET = "bptjCxdrzZsSGfqkglmnwvhyaeiouAWYE5D7T3ONKIU12";
@@ -18,11 +18,20 @@ final class Symbols {
     };
     private static final String[][] BY_FIRST = byFirst();
     private static final byte[] CODE = codes();
+    private static final boolean[] VOWEL = vowels();
 
     private Symbols() {}
 
     static byte code(char symbol) {
         return CODE[symbol];
+    }
+
+    static char letter(int symbol) {
+        return ALPHABET.charAt(symbol);
+    }
+
+    static boolean isVowel(byte symbol) {
+        return VOWEL[symbol];
     }
 
     static byte[] of(String cleaned) {
@@ -143,6 +152,14 @@ final class Symbols {
             case 'ذ', 'ض', 'ظ' -> '3';
             default -> 'O';
         };
+    }
+
+    private static boolean[] vowels() {
+        boolean[] vowels = new boolean[SIZE];
+        for (char c : "aeiouAWYEIU12".toCharArray()) {
+            vowels[code(c)] = true;
+        }
+        return vowels;
     }
 
     private static byte[] codes() {

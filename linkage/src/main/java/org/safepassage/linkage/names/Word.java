@@ -32,7 +32,7 @@ final class Word {
         byte[] symbols = Symbols.of(cleaned);
         double mass = 0;
         for (byte symbol : symbols) {
-            mass += Variants.isVowel(symbol) ? 0.3 : 1;
+            mass += Symbols.isVowel(symbol) ? 0.3 : 1;
         }
         boolean arabic = false;
         for (int i = 0; i < cleaned.length(); i++) {

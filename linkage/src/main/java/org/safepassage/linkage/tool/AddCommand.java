@@ -41,6 +41,9 @@ final class AddCommand implements Callable<Integer> {
     @Mixin
     Columns columns = new Columns();
 
+    @Mixin
+    Sounds sounds = new Sounds();
+
     @Spec
     @Nullable
     CommandSpec spec;
@@ -73,6 +76,7 @@ final class AddCommand implements Callable<Integer> {
                 throw new IllegalArgumentException("cannot read " + file);
             }
         }
+        sounds.use();
         try (Home home = columns.home(List.of(list))) {
             return add(home);
         }

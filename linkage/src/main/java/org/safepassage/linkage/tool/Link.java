@@ -28,6 +28,7 @@ public final class Link {
         return new CommandLine(new LinkCommand())
                 .addSubcommand(new PairsCommand())
                 .addSubcommand(new AddCommand())
+                .addSubcommand(new LearnCommand())
                 .addSubcommand(new InventCommand())
                 .addSubcommand(new ScoreCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)

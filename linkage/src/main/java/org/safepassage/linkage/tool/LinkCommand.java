@@ -45,6 +45,9 @@ final class LinkCommand implements Callable<Integer> {
     @Mixin
     Columns columns = new Columns();
 
+    @Mixin
+    Sounds sounds = new Sounds();
+
     @Spec
     @Nullable
     CommandSpec spec;
@@ -108,6 +111,7 @@ final class LinkCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
+        sounds.use();
         try (Home home = columns.home(files)) {
             return link(home);
         }

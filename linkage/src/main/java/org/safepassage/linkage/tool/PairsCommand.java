@@ -14,6 +14,7 @@ import org.safepassage.linkage.table.Column;
 import org.safepassage.linkage.table.Table;
 import org.safepassage.linkage.table.TableReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,6 +26,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Scores the pairs that a file gives, one a row.")
 final class PairsCommand implements Callable<Integer> {
+    @Mixin
+    Sounds sounds = new Sounds();
+
     @Spec
     @Nullable
     CommandSpec spec;
@@ -63,6 +67,7 @@ final class PairsCommand implements Callable<Integer> {
         if (!Files.isReadable(file)) {
             throw new IllegalArgumentException("cannot read " + file);
         }
+        sounds.use();
         Table table = new TableReader(
                         null, Set.of(left.toLowerCase(Locale.ROOT), right.toLowerCase(Locale.ROOT)), java.util.Map.of())
                 .read(file, null);
