@@ -74,4 +74,59 @@ class DariAndPashtoTest {
         assertThat(named.names()).containsExactly("احمد آغا");
         assertThat(named.person("احمد آغا").father()).isEqualTo("اسلم خان");
     }
+
+    @Test
+    void inDariAWordForHeOrSheTurnsBackToWhomTheMessageIsAbout() {
+        Told told = Told.in("""
+                سلام
+                در باره برادر خود میرویس نورزی مینویسم. ما در انتظار جواب هستیم.
+                او از سال ۲۰۱۰ تا ۲۰۱۴ به حیث ترجمان با نیروهای بریتانیا کار کرد. شماره تماس: ۰۷۰۰۱۲۳۴۵۶
+                با احترام
+                کریم نورزی
+                """);
+        assertThat(told.fact("میرویس نورزی", "role")).isEqualTo("interpreter");
+        assertThat(told.fact("میرویس نورزی", "worked-from")).isEqualTo("2010");
+        assertThat(told.identifiers("میرویس نورزی")).containsExactly("PHONE +93700123456");
+    }
+
+    @Test
+    void inDariWhoseRelativeSomebodyIsStandsBehindTheWord() {
+        Told told = Told.in("""
+                پسر کاکا من جاوید صافی در کابل است. تاریخ تولد او ۱۳۶۰ است.
+                خانم او زرمینه صافی
+                پسر او امید، ۱۲ ساله
+                با احترام
+                کریم نورزی
+                """);
+        assertThat(told.relation("زرمینه صافی")).isEqualTo(Relation.Kind.PARTNER);
+        assertThat(told.relation("امید")).isEqualTo(Relation.Kind.CHILD);
+        assertThat(told.birth("جاوید صافی").earliest()).isEqualTo("1981-03-21");
+        assertThat(told.person("جاوید صافی").furtherNames()).isEmpty();
+    }
+
+    @Test
+    void inPashtoTheSameWordOnlyMeansAnd() {
+        Told told = Told.in("زما نوم ګل محمد ستانکزی دی. زما ښځه مینا ده. زما زوی احمد او لور مې لیلا په کابل کې دي.");
+        assertThat(told.person("لیلا").relation())
+                .isEqualTo(new Relation(
+                        Relation.Kind.CHILD, told.person("ګل محمد ستانکزی").number()));
+    }
+
+    @Test
+    void aNameOfTwoWordsIsNotCutWhereOneOfThemMeansSomethingElse() {
+        assertThat(Told.in("زه ولی الله ستانکزی یم. زه ژباړن وم.").names()).containsExactly("ولی الله ستانکزی");
+        assertThat(Told.in("نام من شیر عبد المتین زلاند احمدزی است. متولد ۱۳۶۰ هستم.")
+                        .names())
+                .containsExactly("شیر عبد المتین زلاند احمدزی");
+    }
+
+    @Test
+    void whoWritesAgainOfTheirOwnCaseIsFoundByTheirAddress() {
+        Told told = Told.from("", "nobody1@mail.example", """
+                بیا د خپلې دوسیې په اړه لیکم.
+                په درنښت
+                مینا
+                """);
+        assertThat(told.identifiers("مینا")).containsExactly("EMAIL nobody1@mail.example");
+    }
 }

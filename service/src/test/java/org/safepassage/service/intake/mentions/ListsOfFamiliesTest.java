@@ -24,6 +24,33 @@ class ListsOfFamiliesTest {
     }
 
     @Test
+    void aPlaceBehindAWordOfKinshipIsNobodysName() {
+        Told told = Told.in("""
+                The following people are at risk.
+
+                1. GULBUDDIN SAFI - Main applicant - born 1979 - Kabul
+                2. LATIFA SAFI - father SHER - spouse - Kabol
+                3. OMID SAFI - son - 2005-10-08 - Kabol
+                """);
+        assertThat(told.names()).containsExactly("GULBUDDIN SAFI", "LATIFA SAFI", "OMID SAFI");
+        assertThat(told.relation("LATIFA SAFI")).isEqualTo(Relation.Kind.PARTNER);
+        assertThat(told.fact("OMID SAFI", "location")).isEqualTo("Kabul");
+    }
+
+    @Test
+    void aFatherAmongTheMembersOfAFamilyIsOneOfThem() {
+        Told told = Told.in("""
+                My name is Hamid Safi. I was an interpreter with the British forces.
+                These are the members of my family:
+                - Latifa, my wife, born 1984
+                - Omid, my son, born 2005
+                father: Gul Rahman
+                """);
+        assertThat(told.relation("Gul Rahman")).isEqualTo(Relation.Kind.PARENT);
+        assertThat(told.person("Omid").father()).isNull();
+    }
+
+    @Test
     void whoStandsAmongChildrenWithoutAWordIsNoHeadOfTheNext() {
         Told told = Told.in("""
                 The following people are at risk.

@@ -60,4 +60,20 @@ class NamesBySentenceTest {
                 rovzan
                 """).names()).isEmpty();
     }
+
+    @Test
+    void aFamilyNameBeforeACommaIsFollowedByTheGivenName() {
+        assertThat(Told.in("Name: Ahmadzai, M. Karim\nI was an interpreter.").names())
+                .containsExactly("Ahmadzai, M. Karim");
+        assertThat(Told.in("My name is Noorzai, Interpreter of the British forces since 2010.")
+                        .names())
+                .containsExactly("Noorzai");
+    }
+
+    @Test
+    void whereSomebodyIsMayBeToldInManyWords() {
+        Told told = Told.in(
+                "My brother is called Hamid Safi. He has crossed the border and is in Islamabad, Pakistan now.");
+        assertThat(told.fact("Hamid Safi", "location")).isEqualTo("PK");
+    }
 }

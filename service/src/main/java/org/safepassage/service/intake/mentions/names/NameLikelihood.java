@@ -24,6 +24,9 @@ public final class NameLikelihood {
     }
 
     private static final int SHORTEST_ALIKE = 3;
+    private static final String SERVANT = "عبد";
+    private static final String ARTICLE = "ال";
+
     private final WordLists lists;
     private final Map<String, String> skeletons = new HashMap<>();
     private final Map<String, String> places = new HashMap<>();
@@ -70,6 +73,22 @@ public final class NameLikelihood {
         return token.script() == Script.LATIN && skeletons.containsKey(Skeletons.of(word))
                 ? Degree.ALIKE
                 : Degree.UNKNOWN;
+    }
+
+    /** "عبد الرحمن", "ولی الله": two words that make one name, of which each alone may be any word. */
+    boolean isCompound(Page page, int at) {
+        return isWhole(page, at - 1) || isWhole(page, at);
+    }
+
+    private boolean isWhole(Page page, int at) {
+        String first = page.at(at).folded();
+        String second = page.at(at + 1).folded();
+        return second.startsWith(ARTICLE)
+                && page.at(at + 1).isWord()
+                && page.at(at).line() == page.at(at + 1).line()
+                && (first.equals(SERVANT) && second.length() > 3
+                        || lists.holds(CueKind.NAME_ENDING, second)
+                                && (lists.holds(CueKind.NAME_PART, first) || !lists.holds(CueKind.NO_NAME, first)));
     }
 
     /** Whether the word is a family's or a tribe's name rather than a given one. */

@@ -97,19 +97,25 @@ public final class NameReader {
         if (!isEnough(sign, script, parts, known)) {
             return from;
         }
-        return parts == 1 && script == Script.LATIN ? withGivenName(from, end, limit) : end;
+        return parts == 1 && script == Script.LATIN ? withGivenName(from, end, limit, sign) : end;
     }
 
-    /** "Ahmadzai, Zahra": a family name, a comma, and what is surely a given name. */
-    private int withGivenName(int from, int end, int limit) {
+    /** "Ahmadzai, Zahra", "Rahimi, M. Karim": a family name, a comma, and what is surely a given name, or ends the line. */
+    private int withGivenName(int from, int end, int limit, Sign sign) {
+        int start = end + 1;
         boolean turned = page.at(end).is(',')
-                && end + 1 < limit
-                && page.at(end + 1).capital()
+                && start < limit
+                && page.at(start).line() == page.at(from).line()
                 && likelihood.isFamily(page.at(from))
-                && !likelihood.isFamily(page.at(end + 1))
-                && likelihood.of(page.at(end + 1)).compareTo(Degree.ALIKE) >= 0;
-        int given = turned ? end(end + 1, limit, Sign.KIN) : end;
-        return given > end + 1 ? given : end;
+                && !likelihood.isFamily(page.at(start));
+        if (!turned) {
+            return end;
+        }
+        int first = cues.isAt(start, CueKind.HONORIFIC) && page.at(start).capital() ? start + 1 : start;
+        int given = end(first, limit, page.at(start).capital() ? Sign.KIN : Sign.TOLD);
+        boolean sure = page.at(start).capital() && likelihood.of(page.at(start)).compareTo(Degree.ALIKE) >= 0;
+        boolean ends = sign.compareTo(Sign.KIN) >= 0 && (given >= limit || page.startsLine(given));
+        return given > first && (sure || ends) ? given : end;
     }
 
     private static boolean isEnough(Sign sign, Script script, int parts, int known) {
@@ -129,7 +135,10 @@ public final class NameReader {
                 && page.text(at, at + 1).chars().allMatch(Character::isUpperCase);
         Token next = page.at(at + 1);
         return letters
-                && (next.isNumber() || next.isOneOf("-/") && page.at(at + 2).isNumber());
+                && (next.isNumber()
+                        || next.isOneOf("-/")
+                                && !next.spaced()
+                                && page.at(at + 2).isNumber());
     }
 
     private Degree degree(int at, Script script, Sign sign, int before) {
@@ -144,6 +153,9 @@ public final class NameReader {
                     && !cues.isAt(at, CueKind.PARENTAGE);
             return initial && (sign != Sign.BARE || before > 0) ? Degree.UNKNOWN : Degree.WORD;
         }
+        if (script == Script.ARABIC && sign != Sign.BARE && likelihood.isCompound(page, at)) {
+            return Degree.PART;
+        }
         Degree degree = likelihood.of(token);
         if (isBlocked(at, degree, sign, before)) {
             return Degree.WORD;
@@ -151,7 +163,7 @@ public final class NameReader {
         if (sign == Sign.KIN && before == 0 && leadsIntoName(at, degree)) {
             return degree;
         }
-        return script == Script.LATIN ? latin(token, degree, sign, before) : arabic(degree, sign, before);
+        return script == Script.LATIN ? latin(token, degree, sign, before) : arabic(at, degree, sign, before);
     }
 
     /** "my sister shehnaz nurzai": a word in small letters that no list knows, before one that is surely part of a name. */
@@ -173,13 +185,21 @@ public final class NameReader {
         return likely && sign != Sign.BARE || told && degree != Degree.WORD ? degree : Degree.WORD;
     }
 
-    private static Degree arabic(Degree degree, Sign sign, int before) {
+    private Degree arabic(int at, Degree degree, Sign sign, int before) {
         if (degree == Degree.PART) {
             return degree;
         }
         boolean trusted =
-                sign == Sign.TOLD && before < 3 || sign == Sign.LISTED && before < 4 || sign == Sign.KIN && before < 2;
-        return trusted ? degree : Degree.WORD;
+                sign == Sign.TOLD && before < 4 || sign == Sign.LISTED && before < 4 || sign == Sign.KIN && before < 2;
+        return trusted || sign != Sign.BARE && isWithinName(at) ? degree : Degree.WORD;
+    }
+
+    /** A word that no list knows, before what is surely part of a name on its line, or the last of the line. */
+    private boolean isWithinName(int at) {
+        Token next = page.at(at + 1);
+        return page.startsLine(at + 1)
+                || at + 1 >= page.size()
+                || next.isWord() && next.script() == Script.ARABIC && likelihood.of(next) == Degree.PART;
     }
 
     /** Some names are words as well: a month, "age". Told to be a name, one is, unless a figure or a colon follows. */

@@ -296,12 +296,16 @@ final class Introductions {
             scene.tellOf(scene.voice());
             return false;
         }
-        Cue third = sheet.cues().at(walk.at, CueKind.THIRD);
-        boolean one = third != null && !third.word(0).equals("b");
-        if (third != null && one && (walk.owner == null || !walk.unit.isListed())) {
-            scene.tellOf(scene.other(Kin.sex(third.word(0))));
+        Cue third = sheet.third(walk.at);
+        if (third != null && isOne(third) && (walk.owner == null || !walk.unit.isListed())) {
+            scene.tellOf(scene.meant(third));
         }
         return false;
+    }
+
+    /** "He" or "she" rather than "they". */
+    static boolean isOne(Cue third) {
+        return !third.word(0).equals("b");
     }
 
     int skip(int from) {

@@ -31,7 +31,8 @@ final class Labels {
             return false;
         }
         int value = valueOf(label);
-        return value > 0 && read(Column.valueOf(label.word(0).toUpperCase(Locale.ROOT)), value);
+        boolean relative = walk.openKin != null && walk.openKin.any() && label.from() == walk.unit.body();
+        return value > 0 && !relative && read(Column.valueOf(label.word(0).toUpperCase(Locale.ROOT)), value);
     }
 
     /** The first token of the value, or -1 when no colon or the like stands behind the label. */

@@ -2,7 +2,6 @@ package org.safepassage.service.intake.mentions.telling;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.safepassage.service.intake.mentions.FoundPerson.Sex;
 import org.safepassage.service.intake.mentions.Passage;
 import org.safepassage.service.intake.mentions.Relation;
 import org.safepassage.service.intake.mentions.names.NameReader.Sign;
@@ -67,7 +66,7 @@ final class PassageTeller {
         boolean form = isForm(unit.body());
         boolean ours = false;
         for (int i = unit.body(); i < unit.to(); i++) {
-            Cue third = sheet.cues().at(i, CueKind.THIRD);
+            Cue third = sheet.third(i);
             if (third != null || sheet.cues().isAt(i, CueKind.KIN)) {
                 turnTo(third, unit, ours);
                 return;
@@ -87,9 +86,8 @@ final class PassageTeller {
 
     /** "Between 2012 and 2016 he worked": the years are his, though "he" comes after them. */
     private void turnTo(@Nullable Cue third, Unit unit, boolean ours) {
-        Sex sex = third == null ? null : Kin.sex(third.word(0));
-        if (sex != null && !ours && unit.shape() == Unit.Shape.PROSE) {
-            Draft other = scene.other(sex);
+        if (third != null && Introductions.isOne(third) && !ours && unit.shape() == Unit.Shape.PROSE) {
+            Draft other = scene.meant(third);
             scene.tellOf(other == null ? scene.subject() : other);
         }
     }

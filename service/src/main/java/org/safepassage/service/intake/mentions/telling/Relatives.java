@@ -6,6 +6,7 @@ import org.safepassage.service.intake.mentions.FoundPerson.Sex;
 import org.safepassage.service.intake.mentions.Relation;
 import org.safepassage.service.intake.mentions.names.NameReader.Sign;
 import org.safepassage.service.intake.mentions.text.Page;
+import org.safepassage.service.intake.mentions.text.Token;
 import org.safepassage.service.intake.mentions.words.Cue;
 import org.safepassage.service.intake.mentions.words.CueKind;
 
@@ -13,6 +14,12 @@ import org.safepassage.service.intake.mentions.words.CueKind;
 final class Relatives {
 
     private static final Set<String> LINKS = Set.of("is", "are", "namely", "عبارتند", "عبارت", "هر", "یک");
+
+    /* As folded: ې and ي are ی. */
+    private static final Set<String> MINE = Set.of("من", "ما", "می");
+    private static final Set<String> OWNED = Set.of("من", "ما", "خود", "خویش");
+    private static final Set<String> OWNED_IN_PASHTO = Set.of("می", "یی");
+    private static final String PARTING = "-|;\t";
 
     private static final Set<String> SOME = Set.of("a", "an", "another", "some", "any", "یک", "یو", "یوه");
 
@@ -37,7 +44,7 @@ final class Relatives {
         }
         Kin kin = Kin.of(cue);
         Draft anchor = possessor(cue, kin);
-        int from = afterKin(cue.to());
+        int from = afterKin(isPossessedAfter(cue) ? cue.to() + 1 : cue.to());
         if (kin.kind() == Relation.Kind.CHILD
                 && !kin.many()
                 && !kin.mine()
@@ -51,7 +58,7 @@ final class Relatives {
         if (anchor == null && isFatherOfOwner(cue, kin) && introductions.childOf(from, null)) {
             return true;
         }
-        if (walk.unit.isListed() && walk.owner != null && !nameFollows(from)) {
+        if (walk.unit.isListed() && walk.owner != null && (isCell(cue) || !nameFollows(from))) {
             boolean voices = anchor != null && anchor == scene.voice();
             walk.owner.relate(kin.kind(), voices ? anchor : scene.principal());
             scene.tellOf(walk.owner);
@@ -90,6 +97,7 @@ final class Relatives {
                 && kin.sex() == Sex.MALE
                 && !kin.many()
                 && cue.from() > walk.unit.body() + 1
+                && !isCell(cue)
                 && !page.at(cue.to()).isOneOf(")")
                 && nameFollows(afterKin(cue.to()));
     }
@@ -149,19 +157,43 @@ final class Relatives {
         return word.equals("and") || word.equals("&") || word.equals("و") || word.equals("او");
     }
 
+    /** "پسر او", "برادر خود", "کاکا من", in Pashto "زوی مې": whose relative it is stands behind. */
+    private boolean isPossessedAfter(Cue cue) {
+        String after = page.at(cue.to()).folded();
+        return sheet.dari() ? sheet.third(cue.to()) != null || OWNED.contains(after) : OWNED_IN_PASHTO.contains(after);
+    }
+
+    /** A word of kinship between two of the signs that part particulars: "- spouse -". */
+    private boolean isCell(Cue cue) {
+        Token before = page.at(cue.from() - 1);
+        Token after = page.at(cue.to());
+        return cue.from() > walk.unit.body()
+                && before.isOneOf(PARTING)
+                && after.isOneOf(PARTING)
+                && after.spaced()
+                && before.folded().equals(after.folded());
+    }
+
     private @Nullable Draft possessor(Cue cue, Kin kin) {
         int before = cue.from() - 1;
-        if (kin.mine()) {
+        if (kin.mine()
+                || isPossessedAfter(cue) && MINE.contains(page.at(cue.to()).folded())) {
             return scene.voice();
+        }
+        if (isPossessedAfter(cue)
+                && (sheet.third(cue.to()) != null || page.at(cue.to()).folded().equals("یی"))) {
+            return walk.openAnchor != null
+                    ? walk.openAnchor
+                    : walk.unit.isListed() ? scene.principal() : scene.subject();
         }
         for (int i = before; i >= Math.max(walk.unit.from(), before - 3); i--) {
             if (sheet.cues().isAt(i, CueKind.FIRST)) {
                 return scene.voice();
             }
-            if (sheet.cues().isAt(i, CueKind.THIRD) && walk.unit.isListed()) {
+            if (sheet.third(i) != null && walk.unit.isListed()) {
                 return walk.openAnchor != null ? walk.openAnchor : scene.principal();
             }
-            if (sheet.cues().isAt(i, CueKind.THIRD)
+            if (sheet.third(i) != null
                     || page.at(i).folded().equals("s") && page.at(i - 1).is('\'')) {
                 return scene.subject();
             }
@@ -181,7 +213,7 @@ final class Relatives {
             return false;
         }
         int from = introductions.skip(cue.to() + 1);
-        boolean mine = sheet.cues().isAt(from, CueKind.FIRST) || sheet.cues().isAt(from, CueKind.THIRD);
+        boolean mine = sheet.cues().isAt(from, CueKind.FIRST) || sheet.third(from) != null;
         Draft other = mine ? null : introductions.personAt(from, Sign.KIN);
         if (other == null || other == person) {
             return false;

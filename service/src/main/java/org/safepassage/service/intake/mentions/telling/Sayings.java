@@ -17,6 +17,7 @@ final class Sayings {
     private static final Set<String> ENDS =
             Set.of("and", "by", "with", "but", "only", "myself", "هستم", "است", "یم", "دی");
     private static final int NEGATION_REACH = 6;
+    private static final int LOCATED_REACH = 12;
 
     private final Walk walk;
     private final Page page;
@@ -52,6 +53,9 @@ final class Sayings {
 
     /** A place in a spelling of its own: looked for only where words say that a place must follow. */
     private void spelledPlace(int at) {
+        if (isCell(at)) {
+            cellOfPlace(at);
+        }
         Cue located = cues.at(at, CueKind.LOCATED);
         if (located == null
                 || located.word(0).equals("after")
@@ -65,6 +69,28 @@ final class Sayings {
                 say(new Cue(CueKind.PLACE, located.to(), to, place));
                 return;
             }
+        }
+    }
+
+    /** Among the particulars of somebody: behind a sign that parts them. */
+    private boolean isCell(int at) {
+        return walk.owner != null
+                && !walk.cell
+                && walk.unit.isListed()
+                && page.at(at).capital()
+                && page.at(at - 1).isOneOf("-|;\t")
+                && cues.within(at, at + 1, CueKind.PLACE) == null;
+    }
+
+    private void cellOfPlace(int at) {
+        int to = at;
+        while (to < walk.unit.to() && page.at(to).kind() != Token.Kind.SIGN && to < at + 4) {
+            to++;
+        }
+        boolean whole = to > at && (to >= walk.unit.to() || page.at(to).isOneOf("-|;,\t"));
+        String place = whole ? walk.sheet.likelihood().placeLike(page, at, to) : null;
+        if (place != null) {
+            say(new Cue(CueKind.PLACE, at, to, place));
         }
     }
 
@@ -113,7 +139,7 @@ final class Sayings {
                 && !walk.cell
                 && !cues.isAt(cue.from(), CueKind.COUNTRY)
                 && page.at(cue.from() - 1).isOneOf(",-|;\t")
-                && (cue.to() >= walk.unit.to() || page.at(cue.to()).isOneOf(",|;\t"));
+                && (cue.to() >= walk.unit.to() || page.at(cue.to()).isOneOf(",-|;\t"));
         if (!cell && !(walk.labelled && walk.placed) && !isLocated(cue)) {
             return;
         }
@@ -126,8 +152,9 @@ final class Sayings {
 
     /** "now living in Kabul" before the place, "در کابل زندگی میکنم" after it. */
     private boolean isLocated(Cue place) {
-        for (int i = place.from() - 1; i >= Math.max(walk.unit.from(), place.from() - 6); i--) {
-            if (cues.isAt(i, CueKind.LOCATED)) {
+        for (int i = place.from() - 1; i >= Math.max(walk.unit.from(), place.from() - LOCATED_REACH); i--) {
+            Cue located = cues.at(i, CueKind.LOCATED);
+            if (located != null && located.to() > place.from() - 6) {
                 return true;
             }
             if (cues.isAt(i, CueKind.WORKED)) {
@@ -163,7 +190,7 @@ final class Sayings {
                 return true;
             }
             Cue first = cues.at(i, CueKind.FIRST);
-            boolean other = first != null && !first.word(0).equals("verb") || cues.isAt(i, CueKind.THIRD);
+            boolean other = first != null && !first.word(0).equals("verb") || walk.sheet.third(i) != null;
             if (page.at(i).isOneOf(",;.") || other) {
                 break;
             }

@@ -9,6 +9,7 @@ import org.safepassage.service.intake.mentions.FoundPerson.Sex;
 import org.safepassage.service.intake.mentions.Relation;
 import org.safepassage.service.intake.mentions.WrittenName;
 import org.safepassage.service.intake.mentions.names.NameKey;
+import org.safepassage.service.intake.mentions.words.Cue;
 
 /** Everybody told about in a message, and who is being told about just now. */
 final class Scene {
@@ -85,6 +86,14 @@ final class Scene {
             }
         }
         return null;
+    }
+
+    /** Whom a word for one person means; where it tells no sex, as in Dari, whom the message is about before others. */
+    @Nullable
+    Draft meant(Cue third) {
+        Sex sex = Kin.sex(third.word(0));
+        Draft topic = topic();
+        return sex == null && topic != voice() ? topic : other(sex);
     }
 
     private static boolean fits(Draft draft, Sex sex) {

@@ -54,6 +54,6 @@ final class Tails {
     }
 
     private boolean isPossessive(int at) {
-        return sheet.cues().isAt(at, CueKind.FIRST) || sheet.cues().isAt(at, CueKind.THIRD);
+        return sheet.cues().isAt(at, CueKind.FIRST) || sheet.third(at) != null;
     }
 }

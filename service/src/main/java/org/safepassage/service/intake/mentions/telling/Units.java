@@ -98,7 +98,8 @@ final class Units {
     private boolean isWrapped(int at) {
         int length = lengths[page.at(at - 1).line()];
         boolean rows = records[page.at(at - 1).line()] && records[page.at(at).line()];
-        if (widest > WIDEST_WRAP || length < NARROWEST_WRAP || rows) {
+        boolean named = page.at(at + 1).is('(') && cues.isAt(at + 2, CueKind.KIN);
+        if (widest > WIDEST_WRAP || length < NARROWEST_WRAP || rows || named) {
             return false;
         }
         return length + 1 + page.at(at).length() > widest - 2;

@@ -191,7 +191,9 @@ final class Voices {
     void address() {
         addresses.forEach((draft, address) -> {
             Draft voice = draft.itself();
-            if (!voice.advocate && voice.name() != null && (voice.surelyNamed || voice.hasSubstance())) {
+            if (!voice.advocate
+                    && voice.name() != null
+                    && (voice.surelyNamed || voice.ownCase || voice.hasSubstance())) {
                 voice.identify(address);
             }
         });
