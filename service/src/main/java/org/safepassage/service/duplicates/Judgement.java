@@ -1,6 +1,7 @@
 package org.safepassage.service.duplicates;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.linkage.Caution;
@@ -21,6 +22,10 @@ record Judgement(
         PersonId person, double weight, Comparison best, Known one, Known with, boolean contradicted, Verdict verdict) {
 
     private static final double MOST_CONTRADICTIONS = 0.2;
+    /** Bits as a whole below which two who are both told of several times are not joined for one pair that fits. */
+    private static final double LEAST_WHOLE = 0;
+    /** In one household strangers are out of the question; what speaks against one person as loudly as this is not. */
+    private static final double LEAST_WHOLE_AT_HOME = -6;
 
     enum Verdict {
         LINK,
@@ -43,7 +48,28 @@ record Judgement(
             }
         }
         boolean contradicted = contradictions > MOST_CONTRADICTIONS * these.size() * members.size();
-        return best == null ? null : best.decided(contradicted, pairing);
+        if (best == null) {
+            return null;
+        }
+        Judgement judged = best.decided(contradicted, pairing);
+        boolean sure = judged.verdict != Verdict.LINK
+                || these.size() == 1
+                || holdsAsWhole(these, person, members, tie, pairing);
+        return sure ? judged : judged.leftToPerson();
+    }
+
+    /** A name, a year and a town in common with one of a man's mentions is little beside all that the others say. */
+    private static boolean holdsAsWhole(
+            Collection<Known> these, PersonId person, Collection<Known> members, Tie tie, Pairing pairing) {
+        Whole whole = Whole.of(List.copyOf(these), person, List.copyOf(members), pairing);
+        boolean home = tie == Tie.SAME_HOUSEHOLD;
+        return whole != null
+                && whole.weight() >= (home ? LEAST_WHOLE_AT_HOME : LEAST_WHOLE)
+                && (!home || whole.household() >= 0);
+    }
+
+    private Judgement leftToPerson() {
+        return new Judgement(person, weight, best, one, with, contradicted, Verdict.ASK);
     }
 
     private Judgement decided(boolean contradiction, Pairing pairing) {

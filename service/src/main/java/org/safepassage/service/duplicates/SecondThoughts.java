@@ -21,8 +21,13 @@ import org.safepassage.service.people.PersonId;
 final class SecondThoughts {
     private static final int ROUNDS = 3;
     private static final double LEAST_BEST = 0;
+    private static final double LEAST_BEST_OF_HEADS = -3;
     /** Bits: a join moves more than a link does, and is the harder to notice when it is wrong. */
     private static final double ENOUGH = 3;
+    /** Bits for two of whom neither is told to be anybody's relative: there are few such people, and each is told of often. */
+    private static final double ENOUGH_OF_HEADS = -1;
+    /** Bits where one has been told to be somebody's relative, and the one of whom less is told has not. */
+    private static final double ENOUGH_OF_HEAD = 1;
     /** Bits: two dependants of two families are namesakes as a rule. */
     private static final double OTHER_HOUSEHOLD = 3;
     /** The share of pairs against it that a join just above that stands; each further bit allows a twentieth more. */
@@ -43,6 +48,9 @@ final class SecondThoughts {
     private static final double ENOUGH_AT_HOME = -1;
     /** Bits; of less in common than this a household is two that were taken for one. */
     private static final double LEAST_SHARED = -3;
+
+    /** Bits against strangers below which nobody is joined because two households look alike. */
+    private static final double LEAST_ABROAD = 0;
 
     private static final int PAIRS_OF_ALIKE = 2;
 
@@ -103,13 +111,31 @@ final class SecondThoughts {
         if (!mayBeOne(one, other)) {
             return null;
         }
-        double enough = ofTwoHouseholds(one, other) ? ENOUGH + OTHER_HOUSEHOLD : ENOUGH;
+        double enough = enough(one, other);
         Whole whole = Whole.of(people.membersOf(one), other, people.membersOf(other), pairing);
-        if (whole == null || whole.weight() < enough || whole.best().weight() < LEAST_BEST && whole.weight() < SURE) {
+        double least = enough < ENOUGH ? LEAST_BEST_OF_HEADS : LEAST_BEST;
+        if (whole == null || whole.weight() < enough || whole.best().weight() < least && whole.weight() < SURE) {
             return null;
         }
         boolean twins = people.familyOf(one).equals(people.familyOf(other)) && mayBeTwins(whole);
         return isAllowed(whole, whole.weight()) && !twins ? whole : null;
+    }
+
+    private double enough(PersonId one, PersonId other) {
+        boolean dependant = isDependant(one);
+        boolean otherIs = isDependant(other);
+        if (!dependant && !otherIs) {
+            return ENOUGH_OF_HEADS;
+        }
+        boolean less = people.membersOf(one).size() < people.membersOf(other).size();
+        if (dependant != otherIs && less != dependant) {
+            return ENOUGH_OF_HEAD;
+        }
+        return ofTwoHouseholds(one, other) ? ENOUGH + OTHER_HOUSEHOLD : ENOUGH;
+    }
+
+    private boolean isDependant(PersonId person) {
+        return people.membersOf(person).stream().anyMatch(Known::isDependant);
     }
 
     /** Both are told to be dependants, each in a family of its own: namesakes, unless their families are one. */
@@ -118,8 +144,7 @@ final class SecondThoughts {
     }
 
     private boolean isOfHousehold(PersonId person) {
-        return people.household(people.familyOf(person)).size() > 1
-                && people.membersOf(person).stream().anyMatch(Known::isDependant);
+        return people.household(people.familyOf(person)).size() > 1 && isDependant(person);
     }
 
     private static boolean isAllowed(Whole whole, double weight) {
@@ -197,7 +222,9 @@ final class SecondThoughts {
             Whole whole = match.whole();
             PersonId left = people.now(match.one());
             PersonId right = people.now(match.other());
-            boolean certain = whole.household() >= pairing.linkThreshold() && isAllowed(whole, whole.household());
+            boolean certain = whole.household() >= pairing.linkThreshold()
+                    && (home || whole.weight() >= LEAST_ABROAD)
+                    && isAllowed(whole, whole.household());
             boolean one = home ? !mayBeTwins(whole) && (certain || isOneAtHome(whole)) : certain;
             if (one && mayBeOne(left, right)) {
                 join(whole, whole.household(), left, right);

@@ -42,6 +42,22 @@ class SecondThoughtsTest {
     }
 
     @Test
+    void aNameThatIsNotCommonIsEnoughForTwoWhoAreNobodysRelatives() {
+        PersonId one = person(mention("Zalmay Popal", null, List.of()));
+        PersonId other = person(mention("Zalmai Popal", null, List.of()));
+        look(Set.of(Set.of(one, other)), new OfMany(20_000));
+        assertThat(people.now(one)).isEqualTo(people.now(other));
+    }
+
+    @Test
+    void butChildrenOfTwoFamiliesAreNamesakes() {
+        PersonId one = person(mention(UUID.randomUUID(), 3, "Zalmay Popal", null, "child"));
+        PersonId other = person(mention(UUID.randomUUID(), 3, "Zalmai Popal", null, "child"));
+        look(Set.of(Set.of(one, other)), new OfMany(20_000));
+        assertThat(joined).isEmpty();
+    }
+
+    @Test
     void twinsStayTwoHoweverMuchAgrees() {
         PersonId one = person(mention("Hasan Wardak", "2004-05-06", List.of()));
         PersonId other = person(mention("Husain Wardak", "2004-05-06", List.of()));
@@ -141,7 +157,11 @@ class SecondThoughtsTest {
     }
 
     private void look(Set<Set<PersonId>> pairs) {
-        new SecondThoughts(people, new Pairing(Frequencies.NONE), excluded, (judgement, from) -> joined.add("joined"))
+        look(pairs, Frequencies.NONE);
+    }
+
+    private void look(Set<Set<PersonId>> pairs, Frequencies frequencies) {
+        new SecondThoughts(people, new Pairing(frequencies), excluded, (judgement, from) -> joined.add("joined"))
                 .look(pairs);
     }
 
