@@ -1,9 +1,11 @@
 package org.safepassage.service.casework;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.service.audit.Actor;
@@ -83,22 +85,59 @@ class Dispositions {
         entries.write(written);
     }
 
-    /** Takes the outcome of these mentions, or of the message itself, back. */
-    int reverse(OperationId operation, UUID message, List<MentionId> mentions, Instant at, Actor actor) {
-        List<UUID> reversed = client.sql("""
+    /** Outcomes that machines gave to mentions of a message, and that stand. */
+    record ByMachine(String reason, int count, Instant at) {}
+
+    List<ByMachine> byMachine(OperationId operation, UUID message) {
+        return client.sql("""
+                select reason, count(*) as n, max(at) as at from disposition
+                where operation = :operation and message = :message and reversed_at is null and actor like 'machine:%'
+                group by reason order by at desc""")
+                .param("operation", operation.value())
+                .param("message", message)
+                .query((row, n) -> new ByMachine(
+                        row.getString("reason"),
+                        row.getInt("n"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /**
+     * Takes back what machines gave to mentions of a message, or to itself.
+     *
+     * @return the cases that they were added to
+     */
+    List<CaseId> reverseMachine(OperationId operation, UUID message, Instant at, Actor actor) {
+        return reversed(
+                operation, client.sql("""
                 update disposition set reversed_at = :at, reversed_by = :actor
-                where message = :message and reversed_at is null
-                  and (mention = any(:mentions) or (mention is null and cardinality(:mentions::uuid[]) = 0))
-                returning coalesce(mention, message)""")
+                where operation = :operation and message = :message and reversed_at is null and actor like 'machine:%'
+                returning coalesce(mention, message) as subject, family_case""").param("operation", operation.value()).param("message", message), at, actor);
+    }
+
+    /** Takes back all that an act of triage gave. @return the cases that it was given to */
+    List<CaseId> reverse(OperationId operation, UUID act, Instant at, Actor actor) {
+        return reversed(operation, client.sql("""
+                update disposition set reversed_at = :at, reversed_by = :actor where act = :act and reversed_at is null
+                returning coalesce(mention, message) as subject, family_case""").param("act", act), at, actor);
+    }
+
+    private record Reversed(UUID subject, @Nullable UUID familyCase) {}
+
+    private List<CaseId> reversed(OperationId operation, JdbcClient.StatementSpec reversing, Instant at, Actor actor) {
+        List<Reversed> reversed = reversing
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("actor", actor.code())
-                .param("message", message)
-                .param("mentions", mentions.stream().map(MentionId::value).toArray(UUID[]::new))
-                .query(UUID.class)
+                .query((row, n) ->
+                        new Reversed(row.getObject("subject", UUID.class), row.getObject("family_case", UUID.class)))
                 .list();
         entries.write(reversed.stream()
-                .map(subject -> NewEntry.of(operation, subject, "disposition.reversed", at, actor))
+                .map(one -> NewEntry.of(operation, one.subject(), "disposition.reversed", at, actor))
                 .toList());
-        return reversed.size();
+        return reversed.stream()
+                .flatMap(one -> Optional.ofNullable(one.familyCase()).stream())
+                .distinct()
+                .map(CaseId::new)
+                .toList();
     }
 }

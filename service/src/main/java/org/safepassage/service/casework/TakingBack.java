@@ -7,11 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.safepassage.service.access.SignedIn;
-import org.safepassage.service.audit.Entries;
-import org.safepassage.service.audit.NewEntry;
 import org.safepassage.service.duplicates.Unlink;
 import org.safepassage.service.people.FamilyId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Takes an act of triage back: its outcomes, the cases it opened and the links it made, the last first. */
@@ -21,30 +18,21 @@ class TakingBack {
     private final OpenedCases opened;
     private final Unlink unlink;
     private final Desk desk;
-    private final JdbcClient jdbc;
-    private final Entries entries;
+    private final Dispositions dispositions;
     private final Clock clock;
 
-    TakingBack(
-            TriageActs acts,
-            OpenedCases opened,
-            Unlink unlink,
-            Desk desk,
-            JdbcClient jdbc,
-            Entries entries,
-            Clock clock) {
+    TakingBack(TriageActs acts, OpenedCases opened, Unlink unlink, Desk desk, Dispositions dispositions, Clock clock) {
         this.acts = acts;
         this.opened = opened;
         this.unlink = unlink;
         this.desk = desk;
-        this.jdbc = jdbc;
-        this.entries = entries;
+        this.dispositions = dispositions;
         this.clock = clock;
     }
 
     void takeBack(SignedIn who, TriageActs.Act act) {
         Instant now = clock.instant();
-        List<CaseId> touched = reverseOutcomes(who, act, now);
+        List<CaseId> touched = dispositions.reverse(who.operation(), act.id(), now, who.actor());
         for (TriageActs.Step step : acts.stepsOf(act.id())) {
             if (step.kind().equals("joined")) {
                 part(who, step);
@@ -56,23 +44,13 @@ class TakingBack {
         acts.undone(act.id(), who, now);
     }
 
-    private List<CaseId> reverseOutcomes(SignedIn who, TriageActs.Act act, Instant now) {
-        record Reversed(UUID subject, Optional<CaseId> to) {}
-        List<Reversed> reversed = jdbc.sql("""
-                update disposition set reversed_at = :now, reversed_by = :actor where act = :act and reversed_at is null
-                returning coalesce(mention, message) as subject, family_case""")
-                .param("now", Desk.utc(now))
-                .param("actor", who.actor().code())
-                .param("act", act.id())
-                .query((row, n) -> new Reversed(
-                        row.getObject("subject", UUID.class),
-                        Optional.ofNullable(row.getObject("family_case", UUID.class))
-                                .map(CaseId::new)))
-                .list();
-        entries.write(reversed.stream()
-                .map(one -> NewEntry.of(who.operation(), one.subject(), "disposition.reversed", now, who.actor()))
-                .toList());
-        return reversed.stream().flatMap(one -> one.to().stream()).distinct().toList();
+    /** @return whether there was anything */
+    boolean takeBackOfMachines(SignedIn who, UUID message) {
+        boolean some = !dispositions.byMachine(who.operation(), message).isEmpty();
+        dispositions
+                .reverseMachine(who.operation(), message, clock.instant(), who.actor())
+                .forEach(opened::afterTriage);
+        return some;
     }
 
     private void part(SignedIn who, TriageActs.Step step) {

@@ -177,6 +177,17 @@ public class Triage {
         return takeBack(who, acts.locked(who.operation(), act));
     }
 
+    /** What machines gave is as reversible as what people gave: the message comes into the hands of who asks. */
+    @Transactional
+    public void reverseMachine(SignedIn who, UUID message) {
+        if (!claims.claimIfFree(who, message)) {
+            throw new CaseRefused.InOtherHands(message);
+        }
+        if (!takingBack.takeBackOfMachines(who, message)) {
+            throw new CaseRefused.AlreadyDone(message);
+        }
+    }
+
     private UUID takeBack(SignedIn who, TriageActs.Act done) {
         if (done.undoneAt() != null) {
             throw new CaseRefused.AlreadyDone(done.id());

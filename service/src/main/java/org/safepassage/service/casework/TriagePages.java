@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.safepassage.linkage.Evidence;
 import org.safepassage.service.access.Accounts;
 import org.safepassage.service.access.SignedIn;
@@ -24,13 +25,21 @@ class TriagePages {
 
     private final MessageView view;
     private final TriageActs acts;
+    private final Dispositions dispositions;
     private final Desk desk;
     private final Accounts accounts;
     private final Operation operation;
 
-    TriagePages(MessageView view, TriageActs acts, Desk desk, Accounts accounts, Operation operation) {
+    TriagePages(
+            MessageView view,
+            TriageActs acts,
+            Dispositions dispositions,
+            Desk desk,
+            Accounts accounts,
+            Operation operation) {
         this.view = view;
         this.acts = acts;
+        this.dispositions = dispositions;
         this.desk = desk;
         this.accounts = accounts;
         this.operation = operation;
@@ -158,13 +167,25 @@ class TriagePages {
     }
 
     private List<TriagePage.Standing> standing(SignedIn who, UUID message) {
-        return acts.standing(who.operation(), message).stream()
+        Stream<TriagePage.Standing> people = acts.standing(who.operation(), message).stream()
                 .map(act -> new TriagePage.Standing(
                         "Outcomes given",
                         accounts.find(act.account()).map(one -> one.name()).orElse("a closed account"),
                         Words.when(act.at()),
-                        "/triage/acts/" + act.id()))
-                .toList();
+                        "/triage/acts/" + act.id()));
+        Stream<TriagePage.Standing> machines = dispositions.byMachine(who.operation(), message).stream()
+                .map(one -> new TriagePage.Standing(
+                        byMachine(one), "the machine", Words.when(one.at()), "/triage/" + message + "/machine"));
+        return Stream.concat(people, machines).toList();
+    }
+
+    private static String byMachine(Dispositions.ByMachine one) {
+        return switch (one.reason()) {
+            case "certain-link" ->
+                one.count() == 1 ? "Added to a case, 1 named" : "Added to a case, " + one.count() + " named";
+            case "bounce" -> "Set aside as undeliverable mail come back";
+            default -> "Set aside as an automatic reply";
+        };
     }
 
     private static List<Choice> reasons(Outcome outcome) {

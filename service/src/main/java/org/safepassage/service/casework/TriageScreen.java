@@ -183,4 +183,13 @@ class TriageScreen {
         notices.leave(response, Notice.of("Reversed. The message is in your hands again."));
         return Go.to("/triage/" + message);
     }
+
+    @PostMapping("/triage/{message}/machine/reverse")
+    View reverseMachine(
+            @AuthenticationPrincipal SignedIn who, @PathVariable UUID message, HttpServletResponse response) {
+        lists.there(who, message);
+        triage.reverseMachine(who, message);
+        notices.leave(response, Notice.of("Reversed. The message is in your hands, for you to give outcomes."));
+        return Go.to("/triage/" + message);
+    }
 }

@@ -254,8 +254,12 @@ final class Expectations {
         for (String act : List.of("undo", "reverse")) {
             only("POST /triage/acts/{act}/" + act, "/triage/acts/" + NOBODY + "/" + act, take);
         }
-        for (String page : List.of("GET /triage/{message}", "POST /triage/{message}", "POST /triage/{message}/hold")) {
-            String end = page.endsWith("hold") ? "/hold" : "";
+        for (String page : List.of(
+                "GET /triage/{message}",
+                "POST /triage/{message}",
+                "POST /triage/{message}/hold",
+                "POST /triage/{message}/machine/reverse")) {
+            String end = page.substring(page.indexOf('}') + 1);
             owned(
                     page,
                     service -> "/triage/" + NOBODY + end,

@@ -108,6 +108,20 @@ class TriageTest {
     }
 
     @Test
+    void whatTheMachineGaveIsReversedAndGivenByAPerson() {
+        UUID away = post.comes("MAILER-DAEMON@mail.example", "Undelivered Mail Returned to Sender", "Host not found.");
+        assertThat(standing(away)).containsOnly("noise");
+        SignedIn who = post.signedIn(Role.CASEWORKER);
+
+        triage().reverseMachine(who, away);
+        assertThat(standing(away)).isEmpty();
+        assertThatThrownBy(() -> triage().reverseMachine(who, away)).isInstanceOf(CaseRefused.AlreadyDone.class);
+
+        triage().dispose(who, away, List.of(Wish.noise(null, OutcomeReason.NOT_ABOUT_ANYBODY)));
+        assertThat(standing(away)).containsOnly("noise");
+    }
+
+    @Test
     void aMessageInOtherHandsIsRefusedAndNothingIsWritten() {
         UUID message = wrote("I worked for the embassy");
         take(post.signedIn(Role.CASEWORKER));
