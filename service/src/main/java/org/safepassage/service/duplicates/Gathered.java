@@ -10,18 +10,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.safepassage.service.people.FamilyId;
 import org.safepassage.service.people.PersonId;
 
-/** People with all their mentions and families, as a second look finds them and as it goes on. It lives in memory. */
+/**
+ * People with all their mentions and families, as a second look finds them and as it goes on. It lives in memory; whoever is only of
+ * somebody's family is opened when their household is looked at.
+ */
 final class Gathered {
+    private final Opening opening;
+    private final Set<PersonId> opened = new HashSet<>();
     private final Map<PersonId, List<Known>> members = new LinkedHashMap<>();
     private final Map<PersonId, Set<UUID>> messages = new HashMap<>();
     private final Map<PersonId, FamilyId> families = new HashMap<>();
     private final Map<FamilyId, Set<PersonId>> households = new LinkedHashMap<>();
     private final Map<PersonId, PersonId> joined = new HashMap<>();
 
-    void add(PersonId person, Known mention) {
+    /** Opens all mentions of people and gives each with its person. */
+    interface Opening {
+        void open(Set<PersonId> people, BiConsumer<PersonId, Known> to);
+    }
+
+    Gathered(Opening opening) {
+        this.opening = opening;
+    }
+
+    /** Opens those of these people who were not opened yet. */
+    void open(Collection<PersonId> people) {
+        Set<PersonId> strange = new LinkedHashSet<>(people);
+        strange.removeAll(opened);
+        if (!strange.isEmpty()) {
+            opened.addAll(strange);
+            opening.open(strange, this::add);
+        }
+    }
+
+    private void add(PersonId person, Known mention) {
         members.computeIfAbsent(person, p -> new ArrayList<>()).add(mention);
         messages.computeIfAbsent(person, p -> new HashSet<>()).add(mention.message());
     }
@@ -38,10 +63,6 @@ final class Gathered {
             found = next;
         }
         return found;
-    }
-
-    Collection<PersonId> all() {
-        return List.copyOf(members.keySet());
     }
 
     List<Known> membersOf(PersonId person) {

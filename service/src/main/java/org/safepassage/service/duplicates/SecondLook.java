@@ -11,10 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import org.safepassage.service.audit.Entries;
 import org.safepassage.service.audit.OperationId;
 import org.safepassage.service.people.Families;
-import org.safepassage.service.people.FamilyId;
 import org.safepassage.service.people.MentionId;
 import org.safepassage.service.people.Mentions;
 import org.safepassage.service.people.People;
@@ -40,7 +41,7 @@ public class SecondLook {
     private final Entries entries;
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final Map<OperationId, Set<PersonId>> grown = new HashMap<>();
+    private final Map<OperationId, Growth> growth = new HashMap<>();
 
     SecondLook(
             Linking linking,
@@ -63,21 +64,25 @@ public class SecondLook {
 
     /** These people have new mentions, or joined others. */
     public synchronized void noteGrown(OperationId operation, Collection<PersonId> these) {
-        grown.computeIfAbsent(operation, o -> new LinkedHashSet<>()).addAll(these);
+        of(operation).grown(these);
     }
 
     public synchronized boolean isDue(OperationId operation) {
-        return !grown.getOrDefault(operation, Set.of()).isEmpty();
+        return of(operation).isAny();
     }
 
     /** Some of those who have grown, to be looked at together. */
     public synchronized List<PersonId> next(OperationId operation) {
-        return grown.getOrDefault(operation, Set.of()).stream().limit(AT_ONCE).toList();
+        return of(operation).next(AT_ONCE);
     }
 
     /** These were looked at, and what came of it is committed. */
     public synchronized void done(OperationId operation, List<PersonId> these) {
-        these.forEach(grown.getOrDefault(operation, new HashSet<>())::remove);
+        of(operation).looked(these);
+    }
+
+    private Growth of(OperationId operation) {
+        return growth.computeIfAbsent(operation, o -> new Growth());
     }
 
     /** Looks at these who have grown, inside a machine run. */
@@ -85,12 +90,13 @@ public class SecondLook {
     public Linking.Linked look(OperationId operation, List<PersonId> these) {
         Linking.alone(jdbc, operation);
         Set<Set<PersonId>> pairs = waiting(operation, these);
-        Set<PersonId> wanted = new HashSet<>();
-        pairs.forEach(wanted::addAll);
-        var gathered = new Gathered();
-        int opened = gather(wanted, gathered);
-        Set<MentionId> ids = new HashSet<>();
-        gathered.all().forEach(person -> gathered.membersOf(person).forEach(one -> ids.add(one.id())));
+        Set<Set<PersonId>> before = new LinkedHashSet<>(pairs);
+        pairs.removeIf(pair -> !isDue(operation, pair));
+        before.removeAll(pairs);
+        Set<List<MentionId>> excluded = new HashSet<>();
+        var opened = new AtomicInteger();
+        var gathered = new Gathered((people, to) -> opened.addAndGet(open(people, to, excluded)));
+        belong(pairs, before, gathered);
         var decisions = new Decisions(
                 operation,
                 people,
@@ -100,26 +106,32 @@ public class SecondLook {
                 Linking.ACTOR,
                 clock.instant(),
                 Collections.emptyIterator());
-        new SecondThoughts(gathered, linking.pairing(operation), links.exclusions(ids), decisions::join).look(pairs);
+        new SecondThoughts(gathered, linking.pairing(operation), excluded, decisions::join).look(pairs, before);
         decisions.write();
-        return new Linking.Linked(List.of(), decisions.touched(), decisions.joined(), opened);
+        return new Linking.Linked(List.of(), decisions.touched(), decisions.joined(), opened.get());
     }
 
-    /** Takes in these people and everybody of their families. */
-    private int gather(Set<PersonId> wanted, Gathered gathered) {
-        Map<PersonId, FamilyId> theirs = families.of(wanted);
-        Map<FamilyId, Set<PersonId>> households = families.members(new HashSet<>(theirs.values()));
-        Set<PersonId> all = new HashSet<>(wanted);
-        households.forEach((family, members) -> members.forEach(person -> {
-            gathered.belongs(person, family);
-            all.add(person);
-        }));
-        Map<MentionId, PersonId> belonging = mentions.membersOf(all);
+    private synchronized boolean isDue(OperationId operation, Set<PersonId> pair) {
+        return of(operation).isDue(pair);
+    }
+
+    /** Who is of whose family, of those in these pairs. Opens nobody. */
+    private void belong(Set<Set<PersonId>> pairs, Set<Set<PersonId>> before, Gathered gathered) {
+        Set<PersonId> all = new LinkedHashSet<>();
+        pairs.forEach(all::addAll);
+        before.forEach(all::addAll);
+        families.members(new HashSet<>(families.of(all).values()))
+                .forEach((family, members) -> members.forEach(person -> gathered.belongs(person, family)));
+    }
+
+    private int open(Set<PersonId> wanted, BiConsumer<PersonId, Known> to, Set<List<MentionId>> excluded) {
+        Map<MentionId, PersonId> belonging = mentions.membersOf(wanted);
+        excluded.addAll(links.exclusions(belonging.keySet()));
         return linking.familiar()
                 .read(
                         belonging.keySet(),
                         mentions,
-                        mention -> gathered.add(Objects.requireNonNull(belonging.get(mention.id())), mention));
+                        mention -> to.accept(Objects.requireNonNull(belonging.get(mention.id())), mention));
     }
 
     private Set<Set<PersonId>> waiting(OperationId operation, List<PersonId> these) {

@@ -70,11 +70,17 @@ final class SecondThoughts {
         this.joining = joining;
     }
 
-    /** @param pairs of people who may be the same */
-    void look(Set<Set<PersonId>> pairs) {
+    /**
+     * @param pairs of people who may be the same
+     * @param before those looked at before who have not grown since: they speak for their households only
+     */
+    void look(Set<Set<PersonId>> pairs, Set<Set<PersonId>> before) {
+        Set<PersonId> all = new LinkedHashSet<>();
+        pairs.forEach(all::addAll);
+        people.open(all);
         int joins = 1;
         for (int round = 0; round < ROUNDS && joins > 0; round++) {
-            joins = wholes(current(pairs)) + households(current(pairs));
+            joins = wholes(current(pairs)) + households(current(pairs), current(before));
         }
     }
 
@@ -183,17 +189,18 @@ final class SecondThoughts {
                         .match(people.household(families.getFirst()), people.household(families.getLast())));
     }
 
-    private int households(Set<Set<PersonId>> pairs) {
+    private int households(Set<Set<PersonId>> pairs, Set<Set<PersonId>> before) {
         Map<Set<FamilyId>, Integer> alike = new LinkedHashMap<>();
-        for (Set<PersonId> pair : pairs) {
-            List<PersonId> two = List.copyOf(pair);
-            alike.merge(familiesOf(two.getFirst(), two.getLast()), 1, Integer::sum);
-        }
+        pairs.forEach(pair -> alike.merge(familiesOf(pair), 1, Integer::sum));
+        before.forEach(pair -> alike.computeIfPresent(familiesOf(pair), (families, n) -> n + 1));
         united.forEach(person -> alike.merge(Set.of(people.familyOf(people.now(person))), 1, Integer::sum));
         united.clear();
-        List<Matched> matched = alike.entrySet().parallelStream()
-                .filter(one -> one.getKey().size() == 1 || one.getValue() >= PAIRS_OF_ALIKE)
-                .map(one -> matched(List.copyOf(one.getKey())))
+        alike.entrySet().removeIf(one -> one.getKey().size() > 1 && one.getValue() < PAIRS_OF_ALIKE);
+        Set<PersonId> members = new LinkedHashSet<>();
+        alike.keySet().forEach(families -> families.forEach(family -> members.addAll(people.household(family))));
+        people.open(members);
+        List<Matched> matched = alike.keySet().parallelStream()
+                .map(families -> matched(List.copyOf(families)))
                 .toList();
         Set<FamilyId> changed = new HashSet<>();
         int joins = 0;
@@ -209,10 +216,9 @@ final class SecondThoughts {
         return joins;
     }
 
-    private Set<FamilyId> familiesOf(PersonId one, PersonId other) {
+    private Set<FamilyId> familiesOf(Set<PersonId> pair) {
         Set<FamilyId> families = new LinkedHashSet<>();
-        families.add(people.familyOf(one));
-        families.add(people.familyOf(other));
+        pair.forEach(person -> families.add(people.familyOf(person)));
         return families;
     }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,9 @@ import org.safepassage.service.people.Mentioned;
 import org.safepassage.service.people.PersonId;
 
 class SecondThoughtsTest {
-    private final Gathered people = new Gathered();
+    private final Map<PersonId, List<Known>> mentions = new HashMap<>();
+    private final Gathered people = new Gathered((wanted, to) -> wanted.forEach(
+            person -> mentions.getOrDefault(person, List.of()).forEach(mention -> to.accept(person, mention))));
     private final List<String> joined = new ArrayList<>();
     private final Set<List<MentionId>> excluded = new HashSet<>();
 
@@ -162,12 +166,12 @@ class SecondThoughtsTest {
 
     private void look(Set<Set<PersonId>> pairs, Frequencies frequencies) {
         new SecondThoughts(people, new Pairing(frequencies), excluded, (judgement, from) -> joined.add("joined"))
-                .look(pairs);
+                .look(pairs, Set.of());
     }
 
     private PersonId person(Known... mentions) {
         var person = new PersonId(UUID.randomUUID());
-        List.of(mentions).forEach(mention -> people.add(person, mention));
+        this.mentions.put(person, List.of(mentions));
         return person;
     }
 
