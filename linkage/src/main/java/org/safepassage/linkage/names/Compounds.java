@@ -40,8 +40,7 @@ final class Compounds {
         if (uddin.affix() != Affix.NONE) {
             return uddin;
         }
-        if (word.startsWith("عبد")
-                || !(word.charAt(0) < 128 ? endsInGod(word) : word.endsWith("الله") || word.endsWith("لله"))) {
+        if (word.startsWith("عبد") || !(word.charAt(0) < 128 ? endsInGod(word) : endsInGodArabic(word))) {
             return new Stem(word, Affix.NONE);
         }
         return first(word, Affix.ULLAH, ULLAH, ULLAH_ARABIC);
@@ -53,7 +52,12 @@ final class Compounds {
                 || word.endsWith("ulla")
                 || word.endsWith("olla")
                 || word.endsWith("ullha")
+                || (word.endsWith("tula") || word.endsWith("dula")) && word.length() > 6
                 || (word.endsWith("ulah") || word.endsWith("olah")) && word.length() > 6;
+    }
+
+    private static boolean endsInGodArabic(String word) {
+        return word.endsWith("الله") || word.endsWith("لله") || word.endsWith("اله") && word.length() > 5;
     }
 
     private static boolean endsInFaith(String word) {

@@ -22,7 +22,7 @@ final class NameReader {
         while (reader.at < reader.words.size() && reader.generations.getLast().size() < MOST_PARTS) {
             reader.step();
         }
-        return new PersonName(reader.generation(0), reader.generation(1), reader.generation(2));
+        return new PersonName(Roles.givenFirst(reader.generation(0)), reader.generation(1), reader.generation(2));
     }
 
     /* "Karimi, Ahmad" is written family name first. */
@@ -56,7 +56,7 @@ final class NameReader {
         return new ArrayList<>(kept.isEmpty() ? words : kept);
     }
 
-    /* A letter thrice, and the two letters that are exchanged most often, since no name is as common as Abdul. */
+    /* A letter thrice, one doubled within a sound, and the two letters that are exchanged most often, since no name is as common as Abdul. */
     private static String withoutSlips(String clean) {
         String once = clean;
         for (int i = clean.length() - 1; i >= 2; i--) {
@@ -64,6 +64,7 @@ final class NameReader {
                 once = once.substring(0, i) + once.substring(i + 1);
             }
         }
+        once = once.replace("ssh", "sh").replace("kkh", "kh");
         return once.contains("adb") ? EXCHANGED.matcher(once).replaceAll("abd$1") : once;
     }
 
@@ -135,7 +136,7 @@ final class NameReader {
             } else if (Words.SAYED.contains(part)) {
                 add("sayed", Affix.NONE);
             } else {
-                Compounds.Stem stem = Compounds.stem(withoutArticle(part));
+                Compounds.Stem stem = Compounds.stem(withoutArticle(Words.ENDING_IN_A.getOrDefault(part, part)));
                 add(stem.text(), stem.affix());
             }
         }

@@ -1,7 +1,9 @@
 package org.safepassage.linkage.names;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which part of a written name is the given name. */
 final class Roles {
@@ -37,6 +39,29 @@ final class Roles {
     private static final Set<String> PREFIXES = Set.of("gul", "gol", "bibi", "bebe", "گل", "بیبی");
     private static final Set<String> RANKS =
             Set.of("sayed", "mir", "shah", "ghulam", "bibi", "میر", "شاه", "غلام", "بیبی");
+
+    /** "Ahmadzai Maryam": whoever writes a tribe's name before others writes their own name behind it. */
+    static List<Part> givenFirst(List<Part> parts) {
+        boolean turned = parts.size() > 1
+                && tribe(parts.getFirst())
+                && parts.stream().skip(1).anyMatch(part -> !part.slight() && !part.family());
+        if (!turned) {
+            return parts;
+        }
+        List<Part> turnedRound = new ArrayList<>(parts.subList(1, parts.size()));
+        turnedRound.add(parts.getFirst());
+        return turnedRound;
+    }
+
+    private static boolean tribe(Part part) {
+        boolean shaped =
+                part.text().length() >= 6 && OF_TRIBES.matcher(part.text()).find();
+        return part.family()
+                && part.affix() == Affix.NONE
+                && (shaped || part.skeletons().stream().anyMatch(Words.TRIBES::contains));
+    }
+
+    private static final Pattern OF_TRIBES = Pattern.compile("(?:z[aoe]{0,2}[iy]|zee|zaee|kh[ae]{1,2}i?l|زی|زئی|خیل)$");
 
     static boolean familyName(String text, List<String> skeletons) {
         if (familyShaped(text)) {

@@ -40,7 +40,7 @@ final class Symbols {
         int i = 0;
         while (i < cleaned.length()) {
             char c = cleaned.charAt(i);
-            String group = c < 128 ? groupAt(cleaned, i) : null;
+            String group = c < 128 && !(c == 'd' && meetsZai(cleaned, i)) ? groupAt(cleaned, i) : null;
             char symbol;
             if (group != null) {
                 symbol = group.charAt(group.length() - 1);
@@ -59,6 +59,19 @@ final class Symbols {
             }
         }
         return Arrays.copyOf(out, n);
+    }
+
+    /* Ahmadzai is Ahmad and zai, not a dz. */
+    private static boolean meetsZai(String word, int at) {
+        if (at < 3 || !word.startsWith("dz", at) || word.length() - at < 3 || word.length() - at > 5) {
+            return false;
+        }
+        for (int i = at + 2; i < word.length(); i++) {
+            if ("aeiy".indexOf(word.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /* Iouri, Iakov: an i before another vowel at the start is a y. */

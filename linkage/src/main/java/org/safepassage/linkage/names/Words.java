@@ -1,6 +1,8 @@
 package org.safepassage.linkage.names;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Words around a name: titles, articles, words for "son of", and parts that people carry or drop at will. */
 final class Words {
@@ -16,7 +18,7 @@ final class Words {
             بن ابن بنت ولد فرزند دختر پسر زوی لور نوم پلار""");
     static final Set<String> ARTICLES = set("al el ul ال ud");
     static final Set<String> ABD =
-            set("abd abdul abdol abdal abdel abdoul abdool abdur abdus abdu abdo ab عبد عبدال عبدل");
+            set("abd abdul abdol abdal abdel abdoul abdool abdur abdus abdu abdo ab عبد عبدال عبدل abdor abdos abdoz");
     static final Set<String> ABD_ARTICLES = set("al el ul ol ur us ar as ir ur az uz ال");
     static final Set<String> GOD = set("ullah allah ollah ulla ula ulah allah اله الله لله");
     static final Set<String> FAITH = set("uddin ud-din eddin aldin udin oddin addin uddeen الدین");
@@ -30,7 +32,7 @@ final class Words {
     /** Families and tribes whose names do not end in the -i or -zai of most. */
     static final Set<String> TRIBES = skeletons("""
             wardak hotak kakar momand mangal safi afghan taraki kharoti afridi zadran tajik hazara sadat uzbek turkman
-            ghilzai tokhi khogyani mashwani jaji turi bangash orakzai miakhel""");
+            ghilzai tokhi khogyani mashwani jaji turi bangash orakzai miakhel khattak apridi shinwari chamkani""");
 
     static final Set<String> MOHAMMAD = set("""
             mohammad mohammed mohamed mohamad muhammad muhammed muhamed muhamad mohmmad mohmad mohd md moh mohamm muhd
@@ -39,6 +41,12 @@ final class Words {
             set("sayed sayyid sayid syed seyed seyyed sayyed said saiyed saiyid saiyyid sayeed sied sayd سید");
 
     static final Set<String> BEGIN_LIKE_ARTICLE = set("الیاس الهام الهامه الماس الطاف الکوزی الکوزای التمش");
+
+    /** Names whose last ی is an a. */
+    static final Map<String, String> ENDING_IN_A =
+            set("عیسی موسی یحیی مصطفی مرتضی مجتبی لیلی سلمی کبری صغری هدی ندی یسری").stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            name -> name, name -> name.substring(0, name.length() - 1) + "ا"));
 
     static final Set<String> WAIS = set("wais wes ways wayis vais");
     static final Set<String> MERCIFUL = set("rahman rehman rahmaan");

@@ -13,8 +13,27 @@ class NameAgreementTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"Ahmadzai, احمدزی", "Ahmadzi, احمدزی", "Mohammadzay, محمدزی", "Yusufzai, یوسفزی"})
+    void theTribesNameIsOneInBothScripts(String latin, String arabic) {
+        assertThat(given(latin, arabic)).isIn(Given.SAME, Given.VARIANT);
+    }
+
+    @Test
+    void aTribesNameAloneIsNobodysGivenNameOnlyWhereAnotherStandsBehind() {
+        assertThat(PersonName.read("Ahmadzai Maryam").given().text()).isEqualTo("maryam");
+        assertThat(PersonName.read("Mangal Khan").given().text()).isEqualTo("mangal");
+        assertThat(PersonName.read("Ali Ahmadzai").given().text()).isEqualTo("ali");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Mohammad Karim Ahmadi, محمد کریم احمدی",
+        "Ahmadzai Maryam, مریم احمدزی",
+        "خټک رحیم, Rahim Khattak",
+        "Asmatula Ahmadi, عصمت‌اله احمدی",
+        "Isa Noori, عیسی نوری",
+        "abdor rahman Noori, عبدالرحمن نوری",
+        "Basshir Noori, بشیر نوری",
         "Habib Ullah Rahimi, حبیب‌الله رحیمی",
         "Habibulla Rahimi, Habib-ullah Raheemi",
         "Abd al-Rahman Noori, عبدالرحمن نوری",
