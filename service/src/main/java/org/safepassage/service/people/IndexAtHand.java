@@ -38,7 +38,7 @@ public class IndexAtHand {
     private record Batch(Set<UUID> messages, Map<UUID, List<LinkedTurns.Carried>> carried) {}
 
     private static final class Held {
-        private final TokenTable table = new TokenTable(BlindIndex.MOST_PER_TOKEN);
+        private final TokenTable table = new TokenTable(SharedTokens.MOST_CARRIERS);
         private long turn;
 
         void add(LinkedTurns.Carried one) {

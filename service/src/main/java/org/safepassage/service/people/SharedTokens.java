@@ -15,6 +15,8 @@ final class SharedTokens {
      * these come only the namesakes, who are the more the larger an operation is.
      */
     static final int MOST = 60;
+    /** A token that more mentions carry than this says too little even beside others. */
+    static final int MOST_CARRIERS = 2_000;
     /** The first mentions of an operation do not know yet what is common. */
     private static final int LEAST_MENTIONS = 5_000;
 
@@ -40,7 +42,7 @@ final class SharedTokens {
         for (int i = 0; i < tokens.length; i++) {
             long token = tokens[i];
             int carriers = linked.carriers(token) + batch.carriers(token);
-            if (carriers <= BlindIndex.MOST_PER_TOKEN) {
+            if (carriers <= MOST_CARRIERS) {
                 boolean tells = BlindIndex.isTelling(one.kinds()[i]);
                 float weight = (float) Math.log((double) (linked.mentions() + LEAST_MENTIONS) / carriers);
                 note(linked.carrying(token), 0, tells, weight);
