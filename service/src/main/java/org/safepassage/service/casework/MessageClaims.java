@@ -76,6 +76,11 @@ class MessageClaims {
                 .single();
     }
 
+    /** Whether it came to them, with a case or by itself. */
+    boolean mayOpen(SignedIn who, UUID message) {
+        return grants.holds(who.account(), message);
+    }
+
     /** False when somebody else has it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean claimIfFree(SignedIn who, UUID message) {

@@ -177,9 +177,15 @@ public class Triage {
         return takeBack(who, acts.locked(who.operation(), act));
     }
 
-    /** What machines gave is as reversible as what people gave: the message comes into the hands of who asks. */
+    /**
+     * What machines gave is as reversible as what people gave, by whoever has the case of the message in hand: then the message comes
+     * into theirs.
+     */
     @Transactional
     public void reverseMachine(SignedIn who, UUID message) {
+        if (!claims.mayOpen(who, message)) {
+            throw new CaseRefused.NotInYourHands(message);
+        }
         if (!claims.claimIfFree(who, message)) {
             throw new CaseRefused.InOtherHands(message);
         }

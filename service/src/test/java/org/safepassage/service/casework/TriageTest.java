@@ -108,17 +108,22 @@ class TriageTest {
     }
 
     @Test
-    void whatTheMachineGaveIsReversedAndGivenByAPerson() {
-        UUID away = post.comes("MAILER-DAEMON@mail.example", "Undelivered Mail Returned to Sender", "Host not found.");
-        assertThat(standing(away)).containsOnly("noise");
+    void whatTheMachineGaveIsReversedByWhoHasTheCaseAndGivenByAPerson() {
+        wrote("they will kill me, I am in hiding");
+        men--;
+        UUID again = wrote("I wrote before and had no answer");
+        assertThat(standing(again)).containsOnly("added-to-case");
         SignedIn who = post.signedIn(Role.CASEWORKER);
+        assertThatThrownBy(() -> triage().reverseMachine(who, again)).isInstanceOf(CaseRefused.NotInYourHands.class);
+        take(who);
 
-        triage().reverseMachine(who, away);
-        assertThat(standing(away)).isEmpty();
-        assertThatThrownBy(() -> triage().reverseMachine(who, away)).isInstanceOf(CaseRefused.AlreadyDone.class);
+        assertThat(service.get(TriagePages.class).of(who, again).acts()).hasSize(1);
+        triage().reverseMachine(who, again);
+        assertThat(standing(again)).isEmpty();
+        assertThatThrownBy(() -> triage().reverseMachine(who, again)).isInstanceOf(CaseRefused.AlreadyDone.class);
 
-        triage().dispose(who, away, List.of(Wish.noise(null, OutcomeReason.NOT_ABOUT_ANYBODY)));
-        assertThat(standing(away)).containsOnly("noise");
+        triage().dispose(who, again, newCases(again));
+        assertThat(standing(again)).containsOnly("new-case");
     }
 
     @Test
