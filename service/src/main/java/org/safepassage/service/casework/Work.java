@@ -83,7 +83,7 @@ public class Work {
             if (batch.isEmpty()) {
                 return new Done<>(0, 0);
             }
-            Linking.Linked linked = linking.link(operation, batch);
+            Linking.Linked linked = linking.link(operation, batch, stages.unlinked(operation));
             grouping.group(operation, linked.mentions(), linked.joined());
             stages.advance(batch, Stage.LINKED);
             secondLook.noteGrown(operation, linked.touched());

@@ -26,9 +26,11 @@ class Commonness {
     private static final long ENOUGH = 1_000;
     /** A crisis begins with few records and ends with many; the first are not linked more boldly for that. */
     private static final long LEAST_RECORDS = 5_000;
+    /** So many are named in a message at least: what is kept and not yet linked names people as well. */
+    private static final long NAMED_IN_A_MESSAGE = 2;
 
     private final Matcher matcher = Matcher.standard();
-    private final Map<OperationId, ObservedFrequencies> counted = new HashMap<>();
+    private final Map<OperationId, Counted> counted = new HashMap<>();
     private final Mentions mentions;
     private final JdbcClient jdbc;
 
@@ -37,9 +39,18 @@ class Commonness {
         this.jdbc = jdbc;
     }
 
+    /** What a sample of an operation's mentions carries, and how many there are. */
+    private static final class Counted {
+        private final ObservedFrequencies observed = new ObservedFrequencies();
+        private long linked;
+        private long waiting;
+    }
+
     /** For a machine run: the first of a process opens the sample. */
     synchronized Frequencies in(OperationId operation) {
-        ObservedFrequencies observed = counted.computeIfAbsent(operation, this::sampled);
+        Counted here = counted.computeIfAbsent(operation, this::sampled);
+        ObservedFrequencies observed = here.observed;
+        long known = Math.max(LEAST_RECORDS, here.linked + NAMED_IN_A_MESSAGE * here.waiting);
         return new Frequencies() {
             @Override
             public double share(String kind, String key) {
@@ -48,19 +59,25 @@ class Commonness {
 
             @Override
             public long records() {
-                return Math.max(LEAST_RECORDS, observed.records());
+                return known;
             }
         };
     }
 
+    /** @param messages that are kept and not linked yet */
+    synchronized void expect(OperationId operation, long messages) {
+        counted.computeIfAbsent(operation, this::sampled).waiting = messages;
+    }
+
     synchronized void add(OperationId operation, Prepared prepared) {
-        ObservedFrequencies observed = counted.get(operation);
-        if (observed != null) {
-            observed.add(matcher.counted(prepared));
+        Counted here = counted.get(operation);
+        if (here != null) {
+            here.observed.add(matcher.counted(prepared));
+            here.linked++;
         }
     }
 
-    private ObservedFrequencies sampled(OperationId operation) {
+    private Counted sampled(OperationId operation) {
         List<MentionId> sample =
                 jdbc
                         .sql("""
@@ -73,12 +90,16 @@ class Commonness {
                         .stream()
                         .map(MentionId::new)
                         .toList();
-        var observed = new ObservedFrequencies();
+        var here = new Counted();
+        here.linked = jdbc.sql("select count(*) from membership where operation = :operation and to_at is null")
+                .param("operation", operation.value())
+                .query(Long.class)
+                .single();
         for (int i = 0; i < sample.size(); i += AT_ONCE) {
             mentions.open(sample.subList(i, Math.min(sample.size(), i + AT_ONCE))).stream()
                     .map(Known::of)
-                    .forEach(known -> observed.add(matcher.counted(known.prepared())));
+                    .forEach(known -> here.observed.add(matcher.counted(known.prepared())));
         }
-        return observed;
+        return here;
     }
 }

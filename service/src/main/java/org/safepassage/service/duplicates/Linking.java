@@ -68,11 +68,13 @@ public class Linking {
     /**
      * Links all mentions of these messages, inside a machine run.
      *
+     * @param waiting messages that are kept and not linked yet: whoever they name makes namesakes likelier now
      * @return the people that now have one more mention or are new, and how many mentions were opened
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Linked link(OperationId operation, Collection<UUID> messages) {
+    public Linked link(OperationId operation, Collection<UUID> messages, long waiting) {
         alone(jdbc, operation);
+        commonness.expect(operation, waiting);
         List<Mentioned> all = mentions.inMessages(messages);
         List<Mentioned> fresh = all.stream()
                 .filter(mention -> !mention.isAdvocate() && mention.person() == null)

@@ -46,6 +46,14 @@ public class Stages {
                 .update();
     }
 
+    /** How many messages are kept and not linked yet. */
+    public long unlinked(OperationId operation) {
+        return client.sql("select count(*) from message where operation = :operation and stage < 2")
+                .param("operation", operation.value())
+                .query(Long.class)
+                .single();
+    }
+
     /** Whether any message is not queued yet. */
     public boolean areWaiting(OperationId operation) {
         return client.sql("select exists (select 1 from message where operation = :operation and stage < 4)")
