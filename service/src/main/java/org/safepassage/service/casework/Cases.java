@@ -16,6 +16,7 @@ import org.safepassage.service.audit.FreshId;
 import org.safepassage.service.audit.NewEntry;
 import org.safepassage.service.audit.OperationId;
 import org.safepassage.service.people.FamilyId;
+import org.safepassage.service.people.Joined;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -99,7 +100,7 @@ class Cases {
                 .param(
                         "others",
                         joined.keySet().stream()
-                                .map(id -> last(joined, id).value())
+                                .map(id -> Joined.last(joined, id).value())
                                 .toArray(UUID[]::new))
                 .update();
         entries.write(joined.entrySet().stream()
@@ -110,14 +111,6 @@ class Cases {
 
     private static UUID[] ids(Collection<CaseId> cases) {
         return cases.stream().map(CaseId::value).toArray(UUID[]::new);
-    }
-
-    private static CaseId last(Map<CaseId, CaseId> joined, CaseId id) {
-        CaseId found = id;
-        for (CaseId next = joined.get(found); next != null; next = joined.get(found)) {
-            found = next;
-        }
-        return found;
     }
 
     void weigh(Map<CaseId, Assessing.Assessed> assessed) {

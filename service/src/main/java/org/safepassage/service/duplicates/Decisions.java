@@ -14,6 +14,7 @@ import org.safepassage.service.audit.NewEntry;
 import org.safepassage.service.audit.OperationId;
 import org.safepassage.service.people.Families;
 import org.safepassage.service.people.FamilyId;
+import org.safepassage.service.people.Joined;
 import org.safepassage.service.people.MentionId;
 import org.safepassage.service.people.People;
 import org.safepassage.service.people.PersonId;
@@ -96,7 +97,7 @@ final class Decisions {
     /** Writes who belongs to whom so far, for whoever asks the database next. */
     void settle() {
         people.begin(operation, begun, keys, now, actor);
-        assigned.replaceAll((mention, person) -> People.last(moving, person));
+        assigned.replaceAll((mention, person) -> Joined.last(moving, person));
         people.assign(operation, assigned, now);
         people.move(operation, moving, actor);
         joined.putAll(families.unite(operation, moving, actor));

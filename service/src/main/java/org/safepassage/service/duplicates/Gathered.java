@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.safepassage.service.people.FamilyId;
+import org.safepassage.service.people.Joined;
 import org.safepassage.service.people.PersonId;
 
 /**
@@ -58,11 +59,7 @@ final class Gathered {
 
     /** The person, or the one it was joined into since. */
     PersonId now(PersonId person) {
-        PersonId found = person;
-        for (PersonId next = joined.get(found); next != null; next = joined.get(found)) {
-            found = next;
-        }
-        return found;
+        return Joined.last(joined, person);
     }
 
     List<Known> membersOf(PersonId person) {

@@ -129,22 +129,13 @@ public class People {
                 .param("from", joined.keySet().stream().map(PersonId::value).toArray(UUID[]::new))
                 .query((row, n) -> moved.put(
                         new MentionId(row.getObject("mention", UUID.class)),
-                        last(joined, new PersonId(row.getObject("person", UUID.class)))))
+                        Joined.last(joined, new PersonId(row.getObject("person", UUID.class)))))
                 .list();
         assign(operation, moved, now);
         entries.write(joined.entrySet().stream()
                 .map(one -> NewEntry.of(operation, one.getKey().value(), "person.joined", now, actor)
                         .to(one.getValue().value()))
                 .toList());
-    }
-
-    /** Whom this person is counted under after all of these joins. */
-    public static PersonId last(Map<PersonId, PersonId> joined, PersonId person) {
-        PersonId found = person;
-        for (PersonId next = joined.get(found); next != null; next = joined.get(found)) {
-            found = next;
-        }
-        return found;
     }
 
     /**

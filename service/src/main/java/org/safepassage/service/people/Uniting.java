@@ -48,11 +48,7 @@ final class Uniting {
 
     /** The family, or the one it is joined into since. */
     FamilyId now(FamilyId family) {
-        FamilyId found = family;
-        for (FamilyId next = joined.get(found); next != null; next = joined.get(found)) {
-            found = next;
-        }
-        return found;
+        return Joined.last(joined, family);
     }
 
     /** Those who are somebody else now, and stand nowhere. */
