@@ -19,7 +19,9 @@ public record BlockingKey(Kind kind, String value) {
         NAME_AND_RELATIVE,
         NAME_AND_WORK,
         /** Skeleton of a name that few people carry. */
-        RARE_NAME
+        RARE_NAME,
+        /** The first consonant of the given name and the day of birth: a slip further on in the name does not matter. */
+        NAME_AND_DAY
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.safepassage.linkage.dates.BirthAgreement.Span;
 import org.safepassage.linkage.identifiers.Digits;
 import org.safepassage.linkage.model.Model;
 import org.safepassage.linkage.names.Part;
-import org.safepassage.linkage.names.Skeletons;
 
 /** Makes the keys under which a description is found again. */
 final class BlockingKeys {
@@ -50,10 +49,13 @@ final class BlockingKeys {
         if (parts.isEmpty()) {
             return;
         }
-        String given = Skeletons.wide(parts.getFirst().text());
+        String given = parts.getFirst().wide();
         of.father.stream().filter(p -> !p.slight()).limit(1).forEach(f -> two(parts.getFirst(), f));
         if (of.birth != null) {
-            years(given, of.birth);
+            for (String reading : parts.getFirst().readings()) {
+                years(reading, of.birth);
+            }
+            day(given, of.birth);
         }
         for (int i = 0; i < parts.size(); i++) {
             for (int j = i + 1; j < parts.size(); j++) {
@@ -83,9 +85,11 @@ final class BlockingKeys {
     }
 
     private void two(Part a, Part b) {
-        String first = Skeletons.wide(a.text());
-        String second = Skeletons.wide(b.text());
-        add(Kind.TWO_NAMES, first.compareTo(second) <= 0 ? first + " " + second : second + " " + first);
+        for (String first : a.readings()) {
+            for (String second : b.readings()) {
+                add(Kind.TWO_NAMES, first.compareTo(second) <= 0 ? first + " " + second : second + " " + first);
+            }
+        }
     }
 
     /* Windows of two years that overlap by one: births a year apart always share one. */
@@ -94,6 +98,12 @@ final class BlockingKeys {
         int to = Math.min(from + WIDEST_YEARS, LocalDate.ofEpochDay(birth.to()).getYear());
         for (int window = Math.floorDiv(from, 2); window <= Math.floorDiv(to + 1, 2); window++) {
             add(Kind.NAME_AND_YEARS, given + " " + window);
+        }
+    }
+
+    private void day(String given, Span birth) {
+        if (birth.from() == birth.to() && !birth.newYear() && !given.isEmpty()) {
+            add(Kind.NAME_AND_DAY, given.charAt(0) + " " + birth.from());
         }
     }
 

@@ -19,7 +19,7 @@ final class Cautions {
             cautions.add(Caution.SAME_SOURCE);
         }
         Seen seen = new Seen(evidence);
-        Given given = names.name.given();
+        Given given = names.given;
         boolean doubtful = given == Given.DIFFERENT || given == Given.CLOSE;
         boolean family = names.familyAgrees() || seen.sameContact;
         if (doubtful && family && seen.sameDay) {
@@ -30,7 +30,7 @@ final class Cautions {
         if (given == Given.DIFFERENT) {
             cautions.add(Caution.OTHER_GIVEN_NAME);
         }
-        boolean sameGiven = given == Given.SAME || given == Given.VARIANT;
+        boolean sameGiven = given.compareTo(Given.SLIP) <= 0;
         boolean onePaper = given != Given.DIFFERENT && seen.sameDocument;
         if (!sameGiven && !seen.oneAge && !onePaper && (parent(a, b) || parent(b, a))) {
             cautions.add(Caution.PARENT_AND_CHILD);

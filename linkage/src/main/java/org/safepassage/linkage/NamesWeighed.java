@@ -14,6 +14,9 @@ final class NamesWeighed {
     private final Prepared a;
     private final Prepared b;
     final NameAgreement name;
+    /** How given names agree, what may be a slip of the pen judged by how rare it is. */
+    final Given given;
+
     private @Nullable PartAgreement father;
     private boolean familyAgrees;
 
@@ -22,21 +25,24 @@ final class NamesWeighed {
         this.a = a;
         this.b = b;
         name = NameAgreement.of(a.name, b.name);
+        given = given(name);
     }
 
     void weigh() {
-        if (name.given() != Given.MISSING) {
-            weighing.add("given", name.given().code(), weighing.share(name.givenPart()));
-            if (name.given().compareTo(Given.VARIANT) <= 0 && !a.name.prefix().equals(b.name.prefix())) {
+        if (given != Given.MISSING) {
+            weighing.add("given", given.code(), share(name.givenPart(), name.givenOther(), given == Given.SLIP));
+            if (given.compareTo(Given.SLIP) <= 0 && !a.name.prefix().equals(b.name.prefix())) {
                 weighing.add("given", "prefix");
             }
         }
         @Nullable Part fathersPart = stated("father", a.father, b.father);
         stated("grandfather", a.grandfather, b.grandfather);
         for (Match match : name.others()) {
-            familyAgrees |= match.level().compareTo(PartAgreement.VARIANT) <= 0;
+            PartAgreement level = judged(match.level(), match.part(), match.other());
+            familyAgrees |= level.compareTo(PartAgreement.SLIP) <= 0;
             if (fathersPart == null || !fathersPart.key().equals(match.part().key())) {
-                weighing.add("other", match.level().code(), weighing.share(match.part()));
+                boolean slip = level == PartAgreement.SLIP;
+                weighing.add("other", level.code(), share(match.part(), match.other(), slip));
             }
         }
         boolean inName = father == null && (inName(a.father, name.freeB()) || inName(b.father, name.freeA()));
@@ -47,15 +53,16 @@ final class NamesWeighed {
 
     /** Father's or family name agrees. */
     boolean familyAgrees() {
-        return familyAgrees || father != null && father.compareTo(PartAgreement.VARIANT) <= 0;
+        return familyAgrees || father != null && father.compareTo(PartAgreement.SLIP) <= 0;
     }
 
     private @Nullable Part stated(String field, List<Part> one, List<Part> other) {
         NameAgreement agreement = NameAgreement.of(one, other);
         @Nullable
-        PartAgreement level = switch (agreement.given()) {
+        PartAgreement level = switch (given(agreement)) {
             case SAME -> PartAgreement.SAME;
             case VARIANT, ELSEWHERE, PARTLY -> PartAgreement.VARIANT;
+            case SLIP -> PartAgreement.SLIP;
             case CLOSE -> PartAgreement.CLOSE;
             case DIFFERENT -> PartAgreement.DIFFERENT;
             case MISSING -> null;
@@ -63,11 +70,28 @@ final class NamesWeighed {
         if (level == null) {
             return null;
         }
-        weighing.add(field, level.code(), weighing.share(agreement.givenPart()));
+        weighing.add(
+                field, level.code(), share(agreement.givenPart(), agreement.givenOther(), level == PartAgreement.SLIP));
         if (field.equals("father")) {
             father = level;
         }
         return agreement.givenPart();
+    }
+
+    private Given given(NameAgreement agreement) {
+        Part one = agreement.givenPart();
+        Part other = agreement.givenOther();
+        boolean slip = agreement.given() == Given.SLIP && one != null && other != null;
+        return slip && judged(PartAgreement.SLIP, one, other) == PartAgreement.CLOSE ? Given.CLOSE : agreement.given();
+    }
+
+    /** What may be a slip is only similar, unless one of the two is much the rarer: Armin is a name beside Amin. */
+    private PartAgreement judged(PartAgreement level, Part one, Part other) {
+        return level == PartAgreement.SLIP && !weighing.isRareBeside(one, other) ? PartAgreement.CLOSE : level;
+    }
+
+    private double share(@Nullable Part one, @Nullable Part other, boolean slip) {
+        return slip ? Math.max(weighing.share(one), weighing.share(other)) : weighing.share(one);
     }
 
     private boolean inName(List<Part> stated, List<Part> free) {

@@ -78,6 +78,16 @@ final class Weighing {
         return (known * counted + usual * TABLE_COUNTS_FOR) / (counted + TABLE_COUNTS_FOR);
     }
 
+    /** Whether one of two words is so much rarer than the other that it is no name of its own. */
+    boolean isRareBeside(Part one, Part other) {
+        double first = frequencies.share("name", one.key());
+        double second = frequencies.share("name", other.key());
+        if (first < 0 || second < 0) {
+            return one.known().length > 0 != (other.known().length > 0);
+        }
+        return Math.min(first, second) <= RARE_BESIDE * Math.max(first, second);
+    }
+
     /** Strangers' share of a contact: what goes beyond the household that uses it. */
     double contactShare(String kind, String key) {
         double known = frequencies.share(kind, key);
@@ -90,6 +100,8 @@ final class Weighing {
         return known > 0 ? known : 0.08;
     }
 
+    /* A slip is made in one name of thirty, and in several ways. */
+    private static final double RARE_BESIDE = 0.1;
     /* The model's table of names weighs as much as so many records. */
     private static final double TABLE_COUNTS_FOR = 150;
     private static final double LN2 = Math.log(2);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.safepassage.linkage.dates.Reckoning.GREGORIAN;
 import static org.safepassage.linkage.dates.Reckoning.SOLAR_HIJRI;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.safepassage.linkage.BlockingKey.Kind;
@@ -37,6 +38,15 @@ class BlockingKeysTest {
         Described list = Described.named("Nargis").relatives(List.of("Ahmad Wali"));
         assertThat(keys(mail)).containsAnyElementsOf(keys(list));
         assertThat(keys(list)).extracting(BlockingKey::kind).contains(Kind.NAME_AND_RELATIVE);
+    }
+
+    @Test
+    void aSlipInTheGivenNameSharesTheKeyOfTheDay() {
+        Described slipped = Described.named("Shkeria Noori").born(BirthDate.exact(LocalDate.of(1979, 3, 7)));
+        Described meant = Described.named("شکریه").born(BirthDate.exact(LocalDate.of(1979, 3, 7)));
+        assertThat(keys(slipped)).containsAnyElementsOf(keys(meant));
+        Described newYear = Described.named("شکریه").born(BirthDate.exact(LocalDate.of(1979, 1, 1)));
+        assertThat(keys(newYear)).extracting(BlockingKey::kind).doesNotContain(Kind.NAME_AND_DAY);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.safepassage.linkage.dates.BirthDate;
 import org.safepassage.linkage.identifiers.Document;
 import org.safepassage.linkage.model.Frequencies;
+import org.safepassage.linkage.model.ObservedFrequencies;
 
 class MatcherTest {
     private static final BirthDate DAY = BirthDate.exact(1987, 8, 3, GREGORIAN);
@@ -44,6 +45,29 @@ class MatcherTest {
         Comparison comparison = compare(twin, other);
         assertThat(comparison.verdict()).isNotEqualTo(Verdict.LINK);
         assertThat(comparison.cautions()).contains(Caution.TWINS);
+    }
+
+    @Test
+    void aSlipOfThePenIsNoTwin() {
+        Comparison slip = compare(
+                Described.named("Faima Noori").born(BirthDate.year(1990, GREGORIAN)),
+                Described.named("Fatima Noori").born(BirthDate.year(1990, GREGORIAN)));
+        assertThat(slip.cautions()).isEmpty();
+        assertThat(slip.evidence())
+                .anyMatch(one -> one.field().equals("given") && one.level().equals("slip"));
+    }
+
+    @Test
+    void whatIsNotRareBesideANameIsAnotherName() {
+        var frequencies = new ObservedFrequencies();
+        Prepared amin = Prepared.of(Described.named("Amin Noori"));
+        Prepared armin = Prepared.of(Described.named("Armin Noori"));
+        Matcher counting = Matcher.standard();
+        for (int i = 0; i < 1_000; i++) {
+            frequencies.add(counting.counted(i % 4 == 0 ? armin : amin));
+        }
+        assertThat(counting.compare(amin, armin, frequencies).evidence())
+                .noneMatch(one -> one.level().equals("slip"));
     }
 
     @Test

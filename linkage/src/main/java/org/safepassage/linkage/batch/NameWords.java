@@ -127,7 +127,7 @@ final class NameWords extends SingleValue {
         NameAgreement agreement = NameAgreement.of(names[a], names[b]);
         int level = switch (agreement.given()) {
             case SAME, VARIANT -> agreement.contradicted() ? SIMILAR : SOUND;
-            case CLOSE, ELSEWHERE -> SLIP;
+            case SLIP, CLOSE, ELSEWHERE -> SLIP;
             case PARTLY -> PART;
             case DIFFERENT, MISSING -> DIFFERENT;
         };
@@ -141,7 +141,7 @@ final class NameWords extends SingleValue {
     private static int of(PartAgreement agreement) {
         return switch (agreement) {
             case SAME, VARIANT -> SOUND;
-            case CLOSE -> SLIP;
+            case SLIP, CLOSE -> SLIP;
             case DIFFERENT -> DIFFERENT;
         };
     }

@@ -148,7 +148,7 @@ final class WholeName extends Comparer {
         int level = switch (PartAgreement.compared(parts.get(partA), parts.get(partB))) {
             case SAME -> EXACT;
             case VARIANT -> VARIANT;
-            case CLOSE -> CLOSE;
+            case SLIP, CLOSE -> CLOSE;
             case DIFFERENT -> slip(parts.get(partA).text(), parts.get(partB).text());
         };
         cache.put(partA, partB, level);

@@ -6,7 +6,7 @@ import java.util.List;
 /** The best one-to-one assignment between the parts of two names, found by trying all for the few parts a name has. */
 final class Assignment {
     static final int MOST = 6;
-    private static final double[] WORTH = {3, 2.2, 0.8, 0};
+    private static final double[] WORTH = {3, 2.2, 1.6, 0.8, 0};
     private static final double IN_PLACE = 0.4;
 
     private final PartAgreement[][] levels;

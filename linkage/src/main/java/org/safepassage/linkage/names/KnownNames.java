@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * Well-known names, so that two spellings that look alike but are known to be different names (Hassan and Hussain,
@@ -19,13 +20,15 @@ import java.util.Objects;
 public final class KnownNames {
     private static final String FILE = "known-names.txt";
     private static final double READS_AS = 0.05;
-    private static final int[] NONE = {};
+    static final int[] NONE = {};
 
-    private record Known(int id, Word word, Affix affix) {}
+    record Known(int id, Word word, Affix affix) {}
 
     /** Loaded on first use, since the list is read with the parts it will later judge. */
     private static final class Loaded {
         static final Map<String, List<Known>> BY_SKELETON = load();
+        static final Misspelt MISSPELT = new Misspelt(BY_SKELETON);
+        static final List<String> WIDE = wide(BY_SKELETON);
     }
 
     private KnownNames() {}
@@ -55,18 +58,35 @@ public final class KnownNames {
         return found;
     }
 
-    static boolean different(int[] a, int[] b) {
-        if (a.length == 0 || b.length == 0) {
-            return false;
-        }
+    /** Which names a word that is none of them may be with one slip of the pen. */
+    static int[] misspelt(Word word, Affix affix) {
+        return Loaded.MISSPELT.meant(word, affix);
+    }
+
+    /** The wide skeleton of a name, of its number. */
+    static String wide(int known) {
+        return Loaded.WIDE.get(known);
+    }
+
+    static boolean shared(int[] a, int[] b) {
         for (int one : a) {
             for (int other : b) {
                 if (one == other) {
-                    return false;
+                    return true;
                 }
             }
         }
-        return true;
+        return false;
+    }
+
+    static boolean different(int[] a, int[] b) {
+        return a.length > 0 && b.length > 0 && !shared(a, b);
+    }
+
+    private static List<String> wide(Map<String, List<Known>> names) {
+        Map<Integer, String> wide = new TreeMap<>();
+        names.forEach((skeleton, all) -> all.forEach(known -> wide.putIfAbsent(known.id(), skeleton)));
+        return List.copyOf(wide.values());
     }
 
     private static Map<String, List<Known>> load() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param given how the given names agree
  * @param givenPart the part of the first name that the given name's frequency is taken from; null when nothing agrees
+ * @param givenOther the part that the given part agrees with, where both are given names
  * @param others agreeing parts beside the given name
  * @param contradicted both names have parts, beside the given names, that the other lacks
  * @param freeA parts of the first name, beside the given name, that matched nothing
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record NameAgreement(
         Given given,
         @Nullable Part givenPart,
+        @Nullable Part givenOther,
         List<Match> others,
         boolean contradicted,
         List<Part> freeA,
@@ -26,6 +28,7 @@ public record NameAgreement(
     public enum Given {
         SAME,
         VARIANT,
+        SLIP,
         CLOSE,
         ELSEWHERE,
         PARTLY,
@@ -40,11 +43,16 @@ public record NameAgreement(
         }
     }
 
-    /** Two parts that agree. */
-    public record Match(Part part, PartAgreement level) {}
+    /**
+     * Two parts that agree.
+     *
+     * @param part of the first name
+     * @param other of the second
+     */
+    public record Match(Part part, Part other, PartAgreement level) {}
 
     private static final NameAgreement NOTHING =
-            new NameAgreement(Given.MISSING, null, List.of(), false, List.of(), List.of());
+            new NameAgreement(Given.MISSING, null, null, List.of(), false, List.of(), List.of());
 
     /** Compares whole names; missing names give {@link Given#MISSING}. */
     public static NameAgreement of(PersonName a, PersonName b) {
@@ -82,7 +90,7 @@ public record NameAgreement(
                 continue;
             }
             if (match[i] >= 0) {
-                others.add(new Match(a.get(i), assignment.level(i, match[i])));
+                others.add(new Match(a.get(i), b.get(match[i]), assignment.level(i, match[i])));
             } else if (!a.get(i).slight()) {
                 freeA.add(a.get(i));
             }
@@ -95,20 +103,25 @@ public record NameAgreement(
         }
         boolean contradicted = !freeA.isEmpty() && !freeB.isEmpty();
         if (towardsA == givenB && towardsA >= 0) {
+            Part part = a.get(givenA);
+            Part other = b.get(givenB);
             Given level = Given.values()[assignment.level(givenA, givenB).ordinal()];
-            return new NameAgreement(level, rarer(a.get(givenA), b.get(givenB)), others, contradicted, freeA, freeB);
+            Part rarer = rarer(part, other);
+            Part second = rarer == part ? other : part;
+            return new NameAgreement(level, rarer, second, others, contradicted, freeA, freeB);
         }
-        boolean foundA = towardsA >= 0 && assignment.level(givenA, towardsA) != PartAgreement.CLOSE;
-        boolean foundB = towardsB >= 0 && assignment.level(towardsB, givenB) != PartAgreement.CLOSE;
+        boolean foundA = towardsA >= 0 && assignment.level(givenA, towardsA).compareTo(PartAgreement.CLOSE) < 0;
+        boolean foundB = towardsB >= 0 && assignment.level(towardsB, givenB).compareTo(PartAgreement.CLOSE) < 0;
         Given level = Given.DIFFERENT;
         if (foundA && foundB) {
             level = Given.ELSEWHERE;
-            others.add(new Match(a.get(towardsB), assignment.level(towardsB, givenB)));
+            others.add(new Match(a.get(towardsB), b.get(givenB), assignment.level(towardsB, givenB)));
         } else if (foundA && freeA.isEmpty() || foundB && freeB.isEmpty()) {
             level = Given.PARTLY;
         }
         Part part = foundA ? a.get(givenA) : foundB ? b.get(givenB) : null;
-        return new NameAgreement(level, level == Given.DIFFERENT ? null : part, others, contradicted, freeA, freeB);
+        return new NameAgreement(
+                level, level == Given.DIFFERENT ? null : part, null, others, contradicted, freeA, freeB);
     }
 
     private static Part rarer(Part a, Part b) {

@@ -64,7 +64,10 @@ final class NameReader {
                 once = once.substring(0, i) + once.substring(i + 1);
             }
         }
-        once = once.replace("ssh", "sh").replace("kkh", "kh");
+        once = once.replace("ssh", "sh")
+                .replace("kkh", "kh")
+                .replace("abbd", "abd")
+                .replace("abdd", "abd");
         return once.contains("adb") ? EXCHANGED.matcher(once).replaceAll("abd$1") : once;
     }
 
@@ -75,7 +78,8 @@ final class NameReader {
         String next = at < words.size() ? words.get(at) : "";
         if (Words.SON_OF.contains(word) && !generations.getLast().isEmpty() && !next.isEmpty()) {
             nextGeneration(next);
-        } else if (Words.ABD.contains(word) && !next.isEmpty()) {
+        } else if (!next.isEmpty()
+                && (Words.ABD.contains(word) || Words.ABD_SLIPS.contains(word) && followsAbdul(next))) {
             abdul();
         } else if (Words.GOD.contains(next)) {
             at++;
@@ -137,9 +141,24 @@ final class NameReader {
                 add("sayed", Affix.NONE);
             } else {
                 Compounds.Stem stem = Compounds.stem(withoutArticle(Words.ENDING_IN_A.getOrDefault(part, part)));
-                add(stem.text(), stem.affix());
+                String servant = stem.affix() == Affix.NONE ? afterSlip(part) : "";
+                add(servant.isEmpty() ? stem.text() : servant, servant.isEmpty() ? stem.affix() : Affix.ABDUL);
             }
         }
+    }
+
+    /** What follows an Abdul that was written with a slip; empty when there is none. */
+    private static String afterSlip(String word) {
+        for (String slip : Words.ABD_SLIPS) {
+            if (word.startsWith(slip) && followsAbdul(word.substring(slip.length()))) {
+                return word.substring(slip.length());
+            }
+        }
+        return "";
+    }
+
+    private static boolean followsAbdul(String name) {
+        return name.length() > 2 && KnownNames.readings(Word.of(name), Affix.ABDUL).length > 0;
     }
 
     private void add(String stem, Affix affix) {

@@ -9,7 +9,7 @@ public final class NameScore {
     /** The fixed score from which two names match. */
     public static final double THRESHOLD = 0.7;
 
-    private static final double[] WORTH = {1, 0.9, 0.6, 0};
+    private static final double[] WORTH = {1, 0.9, 0.6, 0.6, 0};
     private static final double OTHER_ENDING = 0.3;
     private static final double SQUASHED = 0.95;
     private static final int SQUASHED_FROM = 7;
@@ -146,7 +146,7 @@ public final class NameScore {
                 && a.text().charAt(0) < 128
                 && b.text().charAt(0) < 128
                 && endsInA(a.text()) != endsInA(b.text())
-                && (stem(a.text()).equals(stem(b.text())) || level == PartAgreement.CLOSE);
+                && (stem(a.text()).equals(stem(b.text())) || level.compareTo(PartAgreement.SLIP) >= 0);
         return ending ? OTHER_ENDING : WORTH[level.ordinal()];
     }
 

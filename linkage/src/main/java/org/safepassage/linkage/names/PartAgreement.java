@@ -7,6 +7,8 @@ import org.safepassage.linkage.identifiers.Digits;
 public enum PartAgreement {
     SAME,
     VARIANT,
+    /** One of them is no name but for a slip of the pen, without which it is the other. */
+    SLIP,
     CLOSE,
     DIFFERENT;
 
@@ -33,6 +35,9 @@ public enum PartAgreement {
     /** The same for callers that remember what they compared themselves. */
     public static PartAgreement compared(Part a, Part b) {
         PartAgreement written = written(a, b);
+        if (written.compareTo(SLIP) > 0 && oneIsMisspelt(a, b)) {
+            return SLIP;
+        }
         if (written == DIFFERENT && a.affix() == b.affix() && alikeButForArticle(a.word(), b.word())) {
             return VARIANT;
         }
@@ -40,6 +45,16 @@ public enum PartAgreement {
                         && ShortForms.shared(a.word().shortForms(), b.word().shortForms())
                 ? CLOSE
                 : written;
+    }
+
+    private static boolean oneIsMisspelt(Part a, Part b) {
+        return KnownNames.shared(a.meant(), b.known())
+                || KnownNames.shared(b.meant(), a.known())
+                || (a.known().length == 0 || b.known().length == 0)
+                        && a.affix() == b.affix()
+                        && !a.initial()
+                        && !b.initial()
+                        && Misspelt.oneSlip(a.word(), b.word(), a.affix());
     }
 
     /* "Alhajj" and Hajj, where only one of the two has the article. */

@@ -74,13 +74,13 @@ public final class RecentNames {
         }
         long pair = pair(a, b);
         long found = AGREED.getOpaque(place(pair));
-        return found >>> 2 == pair ? LEVELS[(int) (found & 3)] : null;
+        return found >>> 3 == pair ? LEVELS[(int) (found & 7)] : null;
     }
 
     static PartAgreement keep(Part a, Part b, PartAgreement level) {
         if (a.number() != 0 && b.number() != 0) {
             long pair = pair(a, b);
-            AGREED.setOpaque(place(pair), pair << 2 | level.ordinal());
+            AGREED.setOpaque(place(pair), pair << 3 | level.ordinal());
         }
         return level;
     }

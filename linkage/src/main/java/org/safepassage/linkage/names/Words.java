@@ -19,6 +19,10 @@ final class Words {
     static final Set<String> ARTICLES = set("al el ul ال ud");
     static final Set<String> ABD =
             set("abd abdul abdol abdal abdel abdoul abdool abdur abdus abdu abdo ab عبد عبدال عبدل abdor abdos abdoz");
+    /** Abdul with a letter left out, twice or exchanged, where a name that follows Abdul stands behind it. */
+    static final Set<String> ABD_SLIPS =
+            set("adul abul abdl abud abudl badul abduul aabdul abddul abbdul adbul عدال عبال عبادل عبدلا");
+
     static final Set<String> ABD_ARTICLES = set("al el ul ol ur us ar as ir ur az uz ال");
     static final Set<String> GOD = set("ullah allah ollah ulla ula ulah allah اله الله لله");
     static final Set<String> FAITH = set("uddin ud-din eddin aldin udin oddin addin uddeen الدین");

@@ -37,7 +37,8 @@ public class BlindIndex {
             BlockingKey.Kind.EMAIL,
             BlockingKey.Kind.DOCUMENT,
             BlockingKey.Kind.TWO_NAMES,
-            BlockingKey.Kind.NAME_AND_YEARS);
+            BlockingKey.Kind.NAME_AND_YEARS,
+            BlockingKey.Kind.NAME_AND_DAY);
 
     private static final BlockingKey.Kind[] KINDS = BlockingKey.Kind.values();
 
@@ -66,7 +67,7 @@ public class BlindIndex {
 
     /**
      * The mentions that share enough with each of these to be worth comparing, themselves left out: a telephone, an address, a
-     * document, two names or a name and the years of birth, or any two tokens.
+     * document, two names, a name and the years of birth, or its first sound and the day, or any two tokens.
      */
     public Map<MentionId, Set<MentionId>> candidates(OperationId operation, Collection<MentionId> mentions) {
         Map<MentionId, Set<MentionId>> found = new HashMap<>();
