@@ -34,6 +34,7 @@ public class SecondLook {
     private static final int AT_ONCE = 2_000;
 
     private final Linking linking;
+    private final Neighbours neighbours;
     private final Mentions mentions;
     private final People people;
     private final Families families;
@@ -45,6 +46,7 @@ public class SecondLook {
 
     SecondLook(
             Linking linking,
+            Neighbours neighbours,
             Mentions mentions,
             People people,
             Families families,
@@ -53,6 +55,7 @@ public class SecondLook {
             JdbcClient jdbc,
             Clock clock) {
         this.linking = linking;
+        this.neighbours = neighbours;
         this.mentions = mentions;
         this.people = people;
         this.families = families;
@@ -89,12 +92,13 @@ public class SecondLook {
     @Transactional(propagation = Propagation.MANDATORY)
     public Linking.Linked look(OperationId operation, List<PersonId> these) {
         Linking.alone(jdbc, operation);
+        var opened = new AtomicInteger();
         Set<Set<PersonId>> pairs = waiting(operation, these);
+        pairs.addAll(neighbours.of(operation, these, opened::addAndGet));
         Set<Set<PersonId>> before = new LinkedHashSet<>(pairs);
         pairs.removeIf(pair -> !isDue(operation, pair));
         before.removeAll(pairs);
         Set<List<MentionId>> excluded = new HashSet<>();
-        var opened = new AtomicInteger();
         var gathered = new Gathered((people, to) -> opened.addAndGet(open(people, to, excluded)));
         belong(pairs, before, gathered);
         var decisions = new Decisions(

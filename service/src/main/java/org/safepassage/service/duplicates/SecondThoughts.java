@@ -26,6 +26,8 @@ final class SecondThoughts {
     private static final double ENOUGH = 3;
     /** Bits for two of whom neither is told to be anybody's relative: there are few such people, and each is told of often. */
     private static final double ENOUGH_OF_HEADS = -1;
+    /** The same where nobody else fits either of the two as well. */
+    private static final double ENOUGH_OF_ONLY_HEADS = -2;
     /** Bits where one has been told to be somebody's relative, and the one of whom less is told has not. */
     private static final double ENOUGH_OF_HEAD = 1;
     /** Bits: two dependants of two families are namesakes as a rule. */
@@ -53,6 +55,10 @@ final class SecondThoughts {
     private static final double LEAST_ABROAD = 0;
 
     private static final int PAIRS_OF_ALIKE = 2;
+    /** Bits by which two must fit each other better than others for slips in most of their pairs to be overlooked. */
+    private static final double CLEAR = 2;
+
+    private static final double UNKNOWN_MARGIN = -1;
 
     private final Gathered people;
     private final Pairing pairing;
@@ -84,54 +90,61 @@ final class SecondThoughts {
         }
     }
 
-    private record Likely(PersonId one, PersonId other, Whole whole) {}
-
-    private @Nullable Likely likely(Set<PersonId> pair) {
+    private Rivals.@Nullable Pair compared(Set<PersonId> pair) {
         List<PersonId> two = List.copyOf(pair);
-        Whole whole = certain(two.getFirst(), two.getLast());
-        return whole == null ? null : new Likely(two.getFirst(), two.getLast(), whole);
+        return compared(two.getFirst(), two.getLast());
+    }
+
+    private Rivals.@Nullable Pair compared(PersonId one, PersonId other) {
+        Whole whole =
+                mayBeOne(one, other) ? Whole.of(people.membersOf(one), other, people.membersOf(other), pairing) : null;
+        return whole == null ? null : new Rivals.Pair(one, other, whole);
     }
 
     private int wholes(Set<Set<PersonId>> pairs) {
-        List<Likely> likely = pairs.parallelStream()
-                .map(this::likely)
+        List<Rivals.Pair> all = pairs.parallelStream()
+                .map(this::compared)
                 .filter(Objects::nonNull)
-                .sorted(Comparator.comparingDouble((Likely one) -> one.whole().weight())
+                .sorted(Comparator.comparingDouble(
+                                (Rivals.Pair one) -> one.whole().weight())
                         .reversed())
                 .toList();
+        Rivals rivals = new Rivals(all);
         int joins = 0;
-        for (Likely one : likely) {
-            PersonId left = people.now(one.one());
-            PersonId right = people.now(one.other());
-            boolean grown = !left.equals(one.one()) || !right.equals(one.other());
-            Whole whole = grown ? certain(left, right) : one.whole();
-            if (whole != null) {
-                join(whole, whole.weight(), left, right);
+        for (Rivals.Pair pair : all) {
+            if (!isCertain(pair, rivals.margin(pair))) {
+                continue;
+            }
+            PersonId left = people.now(pair.one());
+            PersonId right = people.now(pair.other());
+            boolean grown = !left.equals(pair.one()) || !right.equals(pair.other());
+            Rivals.Pair now = grown ? compared(left, right) : pair;
+            if (now != null && (!grown || isCertain(now, UNKNOWN_MARGIN))) {
+                join(now.whole(), now.whole().weight(), left, right);
                 joins++;
             }
         }
         return joins;
     }
 
-    private @Nullable Whole certain(PersonId one, PersonId other) {
-        if (!mayBeOne(one, other)) {
-            return null;
-        }
-        double enough = enough(one, other);
-        Whole whole = Whole.of(people.membersOf(one), other, people.membersOf(other), pairing);
+    private boolean isCertain(Rivals.Pair pair, double margin) {
+        PersonId one = pair.one();
+        PersonId other = pair.other();
+        Whole whole = pair.whole();
+        double enough = enough(one, other, margin);
         double least = enough < ENOUGH ? LEAST_BEST_OF_HEADS : LEAST_BEST;
-        if (whole == null || whole.weight() < enough || whole.best().weight() < least && whole.weight() < SURE) {
-            return null;
+        if (whole.weight() < enough || whole.best().weight() < least && whole.weight() < SURE) {
+            return false;
         }
         boolean twins = people.familyOf(one).equals(people.familyOf(other)) && mayBeTwins(whole);
-        return isAllowed(whole, whole.weight()) && !twins ? whole : null;
+        return isAllowed(whole, whole.weight(), margin) && !twins;
     }
 
-    private double enough(PersonId one, PersonId other) {
+    private double enough(PersonId one, PersonId other, double margin) {
         boolean dependant = isDependant(one);
         boolean otherIs = isDependant(other);
         if (!dependant && !otherIs) {
-            return ENOUGH_OF_HEADS;
+            return margin >= 0 ? ENOUGH_OF_ONLY_HEADS : ENOUGH_OF_HEADS;
         }
         boolean less = people.membersOf(one).size() < people.membersOf(other).size();
         if (dependant != otherIs && less != dependant) {
@@ -153,11 +166,12 @@ final class SecondThoughts {
         return people.household(people.familyOf(person)).size() > 1 && isDependant(person);
     }
 
-    private static boolean isAllowed(Whole whole, double weight) {
+    private static boolean isAllowed(Whole whole, double weight, double margin) {
         double stronger = AGAINST_A_BIT * Math.max(0, weight - ENOUGH);
         double most = whole.fewer() > FEW ? AGAINST : Math.min(MOST_AGAINST, AGAINST + stronger);
         boolean against = whole.contradicted() > most || whole.forbidden() > most || whole.twins() > MOST_TWINS;
-        return !whole.best().best().needsPerson() && (!against || isSlip(whole));
+        boolean clear = weight >= SURE && margin >= CLEAR && whole.twins() <= MOST_TWINS;
+        return !whole.best().best().needsPerson() && (!against || clear || isSlip(whole));
     }
 
     /** Two of one household: no stranger, and perhaps a twin. */
@@ -230,7 +244,7 @@ final class SecondThoughts {
             PersonId right = people.now(match.other());
             boolean certain = whole.household() >= pairing.linkThreshold()
                     && (home || whole.weight() >= LEAST_ABROAD)
-                    && isAllowed(whole, whole.household());
+                    && isAllowed(whole, whole.household(), UNKNOWN_MARGIN);
             boolean one = home ? !mayBeTwins(whole) && (certain || isOneAtHome(whole)) : certain;
             if (one && mayBeOne(left, right)) {
                 join(whole, whole.household(), left, right);

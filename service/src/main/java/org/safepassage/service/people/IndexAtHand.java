@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class IndexAtHand {
-    /** Mentions and their tokens: some 130 MB. */
-    private static final int MOST_PAIRS = 8_000_000;
+    /** Mentions and their tokens: some 160 MB. */
+    private static final int MOST_PAIRS = 10_000_000;
 
     private final LinkedTurns turns;
     private final BlindIndex index;
@@ -79,6 +79,21 @@ public class IndexAtHand {
             candidates.put(new MentionId(one.mention()), shared.with(one));
         }
         return candidates;
+    }
+
+    /** For mentions that are linked already, those among the linked ones that share enough to be compared with them again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public synchronized Map<MentionId, Set<MentionId>> near(OperationId operation, Collection<MentionId> mentions) {
+        Held here = caughtUp(operation);
+        if (here.table.pairs() > MOST_PAIRS) {
+            return index.candidates(operation, mentions);
+        }
+        var shared = new SharedTokens(here.table, new Held().table);
+        Map<MentionId, Set<MentionId>> near = new LinkedHashMap<>();
+        for (LinkedTurns.Carried one : turns.tokensOf(mentions)) {
+            near.put(new MentionId(one.mention()), shared.with(one));
+        }
+        return near;
     }
 
     /** To be called in the transaction that links these messages: when it is committed, this and everybody else learns of it. */

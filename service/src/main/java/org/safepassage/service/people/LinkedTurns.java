@@ -87,6 +87,17 @@ class LinkedTurns {
         return carried;
     }
 
+    /** Of these mentions, in no particular order. */
+    List<Carried> tokensOf(Collection<MentionId> mentions) {
+        List<Carried> carried = new ArrayList<>();
+        client.sql("""
+                select t.mention, array_agg(t.token order by t.token) as tokens, array_agg(t.kind order by t.token) as kinds
+                from blind_token t where t.mention = any(:mentions) group by t.mention""")
+                .param("mentions", mentions.stream().map(MentionId::value).toArray(UUID[]::new))
+                .query(handing(carried::add));
+        return carried;
+    }
+
     private static RowCallbackHandler handing(Consumer<Carried> each) {
         return row -> each.accept(carried(row));
     }

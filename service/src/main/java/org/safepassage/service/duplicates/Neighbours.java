@@ -1,0 +1,107 @@
+package org.safepassage.service.duplicates;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.safepassage.service.audit.OperationId;
+import org.safepassage.service.people.IndexAtHand;
+import org.safepassage.service.people.MentionId;
+import org.safepassage.service.people.Mentions;
+import org.safepassage.service.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks once more, when everybody who wrote is known, for those whom the people of whom little is told may be: their first search
+ * found only who had come before them, and put no more than the three likeliest before a person.
+ */
+@Component
+class Neighbours {
+    /** People of so many mentions are looked for again; whoever is told of oftener is found by these. */
+    private static final int LITTLE = 3;
+    /** Bits of one pair of mentions; what the others of the two say may make up for more than it does for a question. */
+    private static final double LEAST = -9;
+
+    private final IndexAtHand index;
+    private final Mentions mentions;
+    private final Linking linking;
+    private final JdbcClient jdbc;
+
+    Neighbours(IndexAtHand index, Mentions mentions, Linking linking, JdbcClient jdbc) {
+        this.index = index;
+        this.mentions = mentions;
+        this.linking = linking;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Pairs of people, one of these and one whom it may be; opened counts as in {@link Familiar#read}.
+     *
+     * @param opened told how many mentions were opened
+     */
+    Set<Set<PersonId>> of(OperationId operation, List<PersonId> these, java.util.function.IntConsumer opened) {
+        Map<MentionId, PersonId> seeds = ofLittle(these);
+        Map<MentionId, Set<MentionId>> near = index.near(operation, seeds.keySet());
+        Set<MentionId> all = new LinkedHashSet<>(seeds.keySet());
+        near.values().forEach(all::addAll);
+        Map<MentionId, Known> known = new HashMap<>();
+        opened.accept(linking.familiar().read(all, mentions, one -> known.put(one.id(), one)));
+        Pairing pairing = linking.pairing(operation);
+        List<List<MentionId>> alike = near.entrySet().parallelStream()
+                .flatMap(one -> alike(
+                        known.get(one.getKey()),
+                        one.getValue().stream()
+                                .map(known::get)
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        pairing))
+                .toList();
+        Set<MentionId> others = new HashSet<>();
+        alike.forEach(pair -> others.add(pair.getLast()));
+        Map<MentionId, PersonId> belongs = belonging(others);
+        Set<Set<PersonId>> pairs = new LinkedHashSet<>();
+        for (List<MentionId> pair : alike) {
+            PersonId one = Objects.requireNonNull(seeds.get(pair.getFirst()));
+            PersonId other = belongs.get(pair.getLast());
+            if (other != null && !other.equals(one)) {
+                pairs.add(Set.of(one, other));
+            }
+        }
+        return pairs;
+    }
+
+    private static Stream<List<MentionId>> alike(
+            @org.jspecify.annotations.Nullable Known one, List<Known> others, Pairing pairing) {
+        return one == null
+                ? Stream.empty()
+                : others.stream()
+                        .filter(other -> !other.message().equals(one.message())
+                                && pairing.compare(one, other).weight() >= LEAST)
+                        .map(other -> List.of(one.id(), other.id()));
+    }
+
+    private Map<MentionId, PersonId> ofLittle(List<PersonId> these) {
+        Map<MentionId, PersonId> belonging = mentions.membersOf(these);
+        Map<PersonId, Integer> told = new HashMap<>();
+        belonging.values().forEach(person -> told.merge(person, 1, Integer::sum));
+        belonging.values().removeIf(person -> told.getOrDefault(person, 0) > LITTLE);
+        return belonging;
+    }
+
+    private Map<MentionId, PersonId> belonging(Set<MentionId> wanted) {
+        Map<MentionId, PersonId> belonging = new HashMap<>();
+        jdbc.sql("select mention, person from membership where to_at is null and mention = any(:wanted)")
+                .param("wanted", wanted.stream().map(MentionId::value).toArray(UUID[]::new))
+                .query((row, n) -> belonging.put(
+                        new MentionId(row.getObject("mention", UUID.class)),
+                        new PersonId(row.getObject("person", UUID.class))))
+                .list();
+        return belonging;
+    }
+}
