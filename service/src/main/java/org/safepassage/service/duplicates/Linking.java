@@ -90,7 +90,7 @@ public class Linking {
         circle.take(union(likely));
         var decisions =
                 new Decisions(operation, people, families, links, entries, ACTOR, now, people.keys(fresh.size()));
-        new LinkingBatch(circle, decisions, pairing, likely, links.exclusions(ids), now).run(fresh);
+        new LinkingBatch(circle, decisions, pairing, likely, links.apart(ids), now).run(fresh);
         decisions.write();
         index.linked(operation, messages);
         for (MentionId id : ids) {

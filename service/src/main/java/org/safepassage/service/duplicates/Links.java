@@ -103,20 +103,34 @@ class Links {
                 values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""", rows);
     }
 
+    /** The pairs that no machine links: said to be different people, or linked once and doubted since; both orders. */
+    Set<List<MentionId>> apart(Collection<MentionId> among) {
+        Set<List<MentionId>> apart = exclusions(among);
+        apart.addAll(both(
+                "select one, other from link where undone_by = 'machine:linking' and (one = any(:ids) or other = any(:ids))",
+                among));
+        return apart;
+    }
+
     /** Of the pairs that were said to be different people, both orders. */
     Set<List<MentionId>> exclusions(Collection<MentionId> among) {
+        return both(
+                "select one, other from exclusion where lifted_at is null and (one = any(:ids) or other = any(:ids))",
+                among);
+    }
+
+    private Set<List<MentionId>> both(String which, Collection<MentionId> among) {
         UUID[] ids = among.stream().map(MentionId::value).toArray(UUID[]::new);
-        Set<List<MentionId>> excluded = new HashSet<>();
-        client.sql(
-                        "select one, other from exclusion where lifted_at is null and (one = any(:ids) or other = any(:ids))")
+        Set<List<MentionId>> both = new HashSet<>();
+        client.sql(which)
                 .param("ids", ids)
                 .query((row, n) -> {
                     var one = new MentionId(row.getObject("one", UUID.class));
                     var other = new MentionId(row.getObject("other", UUID.class));
-                    excluded.add(List.of(one, other));
-                    return excluded.add(List.of(other, one));
+                    both.add(List.of(one, other));
+                    return both.add(List.of(other, one));
                 })
                 .list();
-        return excluded;
+        return both;
     }
 }

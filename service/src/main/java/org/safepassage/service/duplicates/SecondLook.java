@@ -27,7 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Looks again, when there is nothing else to do, at the pairs that wait for a person, where one of the two has grown since: what
- * was too little for one mention may be enough for all of them. It joins by the same links as the first look, and takes back none.
+ * was too little for one mention may be enough for all of them. Who no longer
+ * holds together is parted first; joins are links as at the first look.
  */
 @Component
 public class SecondLook {
@@ -35,6 +36,7 @@ public class SecondLook {
 
     private final Linking linking;
     private final Neighbours neighbours;
+    private final Doubts doubts;
     private final Mentions mentions;
     private final People people;
     private final Families families;
@@ -47,6 +49,7 @@ public class SecondLook {
     SecondLook(
             Linking linking,
             Neighbours neighbours,
+            Doubts doubts,
             Mentions mentions,
             People people,
             Families families,
@@ -56,6 +59,7 @@ public class SecondLook {
             Clock clock) {
         this.linking = linking;
         this.neighbours = neighbours;
+        this.doubts = doubts;
         this.mentions = mentions;
         this.people = people;
         this.families = families;
@@ -93,8 +97,12 @@ public class SecondLook {
     public Linking.Linked look(OperationId operation, List<PersonId> these) {
         Linking.alone(jdbc, operation);
         var opened = new AtomicInteger();
-        Set<Set<PersonId>> pairs = waiting(operation, these);
-        pairs.addAll(neighbours.of(operation, these, opened::addAndGet));
+        Set<PersonId> parted = doubts.look(operation, these, opened::addAndGet);
+        Set<PersonId> all = new LinkedHashSet<>(these);
+        all.addAll(parted);
+        List<PersonId> now = List.copyOf(all);
+        Set<Set<PersonId>> pairs = waiting(operation, now);
+        pairs.addAll(neighbours.of(operation, now, opened::addAndGet));
         Set<Set<PersonId>> before = new LinkedHashSet<>(pairs);
         pairs.removeIf(pair -> !isDue(operation, pair));
         before.removeAll(pairs);
@@ -112,7 +120,9 @@ public class SecondLook {
                 Collections.emptyIterator());
         new SecondThoughts(gathered, linking.pairing(operation), excluded, decisions::join).look(pairs, before);
         decisions.write();
-        return new Linking.Linked(List.of(), decisions.touched(), decisions.joined(), opened.get());
+        Set<PersonId> touched = new LinkedHashSet<>(decisions.touched());
+        parted.forEach(person -> touched.add(gathered.now(person)));
+        return new Linking.Linked(List.of(), touched, decisions.joined(), opened.get());
     }
 
     private synchronized boolean isDue(OperationId operation, Set<PersonId> pair) {
@@ -130,7 +140,7 @@ public class SecondLook {
 
     private int open(Set<PersonId> wanted, BiConsumer<PersonId, Known> to, Set<List<MentionId>> excluded) {
         Map<MentionId, PersonId> belonging = mentions.membersOf(wanted);
-        excluded.addAll(links.exclusions(belonging.keySet()));
+        excluded.addAll(links.apart(belonging.keySet()));
         return linking.familiar()
                 .read(
                         belonging.keySet(),

@@ -43,6 +43,7 @@ record Whole(
         double bornTogether,
         int fewer) {
     private static final int MOST = 12;
+    private static final double BETTER_HALF = 0.5;
     private static final Set<String> OWN =
             Set.of("given", "birth", "document", "sex", "work", "employer", "worked-from", "worked-to");
     private static final Set<String> SHARED = Set.of("other", "father", "grandfather", "phone", "email", "place");
@@ -50,6 +51,16 @@ record Whole(
 
     /** Null when one of them has no mention. */
     static @Nullable Whole of(List<Known> these, PersonId person, List<Known> members, Pairing pairing) {
+        return of(these, person, members, pairing, BETTER_HALF);
+    }
+
+    /** The same, where not the better half of the pairs counts, but all. */
+    static @Nullable Whole plainly(List<Known> these, PersonId person, List<Known> members, Pairing pairing) {
+        return of(these, person, members, pairing, 1);
+    }
+
+    private static @Nullable Whole of(
+            List<Known> these, PersonId person, List<Known> members, Pairing pairing, double share) {
         List<Known> ones = some(these);
         List<Known> others = some(members);
         Map<String, List<double[]>> fields = new HashMap<>();
@@ -70,7 +81,7 @@ record Whole(
             return null;
         }
         counted.fewer = Math.min(these.size(), members.size());
-        return summed(best, fields, pairing, counted);
+        return summed(best, fields, pairing, counted, share);
     }
 
     /** How many of the pairs speak against one person, and how many for it. */
@@ -113,13 +124,14 @@ record Whole(
         return allowed == so ? comparison.weight() > best.weight() : allowed;
     }
 
-    private static Whole summed(Judgement best, Map<String, List<double[]>> fields, Pairing pairing, Counted counted) {
+    private static Whole summed(
+            Judgement best, Map<String, List<double[]>> fields, Pairing pairing, Counted counted, double share) {
         double stranger = 0;
         double relative = 0;
         double own = 0;
         double shared = 0;
         for (Map.Entry<String, List<double[]>> field : fields.entrySet()) {
-            double[] bits = betterHalf(field.getValue());
+            double[] bits = better(field.getValue(), share);
             stranger += bits[0];
             relative += bits[1];
             own += OWN.contains(field.getKey()) ? bits[0] : 0;
@@ -155,9 +167,9 @@ record Whole(
                 fields.computeIfAbsent(field, f -> new ArrayList<>()).add(bits));
     }
 
-    private static double[] betterHalf(List<double[]> pairs) {
+    private static double[] better(List<double[]> pairs, double share) {
         pairs.sort(Comparator.comparingDouble((double[] bits) -> bits[0]).reversed());
-        int half = (pairs.size() + 1) / 2;
+        int half = Math.max(1, (int) Math.ceil(pairs.size() * share));
         double[] mean = new double[2];
         for (double[] bits : pairs.subList(0, half)) {
             mean[0] += bits[0] / half;
