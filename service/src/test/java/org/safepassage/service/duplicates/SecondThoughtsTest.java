@@ -1,9 +1,9 @@
 package org.safepassage.service.duplicates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.safepassage.service.duplicates.Tellings.mention;
+import static org.safepassage.service.duplicates.Tellings.years;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,13 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.safepassage.linkage.model.Frequencies;
 import org.safepassage.service.people.FamilyId;
-import org.safepassage.service.people.MentionContent;
 import org.safepassage.service.people.MentionId;
-import org.safepassage.service.people.Mentioned;
 import org.safepassage.service.people.PersonId;
 
 class SecondThoughtsTest {
@@ -173,53 +170,5 @@ class SecondThoughtsTest {
         var person = new PersonId(UUID.randomUUID());
         this.mentions.put(person, List.of(mentions));
         return person;
-    }
-
-    private static List<MentionContent.Said> years(String from, String to) {
-        return List.of(
-                new MentionContent.Said("worked-from", from, 0, 0, 4),
-                new MentionContent.Said("worked-to", to, 0, 5, 9));
-    }
-
-    private static Known mention(String name, @Nullable String born, List<MentionContent.Said> facts) {
-        return mention(UUID.randomUUID(), 0, name, born, null, facts);
-    }
-
-    private static Known mention(
-            UUID message, int ordinal, String name, @Nullable String born, @Nullable String relation) {
-        return mention(message, ordinal, name, born, relation, List.of());
-    }
-
-    private static Known mention(
-            UUID message,
-            int ordinal,
-            String name,
-            @Nullable String born,
-            @Nullable String relation,
-            List<MentionContent.Said> facts) {
-        LocalDate day = born == null ? null : LocalDate.parse(born);
-        var content = new MentionContent(
-                List.of(new MentionContent.Name(name, 0, 0, name.length())),
-                null,
-                null,
-                null,
-                day == null ? null : new MentionContent.Birth(born, "exact", "gregorian", day, day, null),
-                List.of(),
-                relation == null ? null : new MentionContent.Relation(relation, 0),
-                null,
-                List.of(),
-                facts,
-                null,
-                List.of());
-        return Known.of(new Mentioned(
-                new MentionId(UUID.randomUUID()),
-                message,
-                ordinal,
-                null,
-                false,
-                Instant.EPOCH,
-                "subject",
-                null,
-                content));
     }
 }
