@@ -81,8 +81,10 @@ final class NamesWeighed {
     private Given given(NameAgreement agreement) {
         Part one = agreement.givenPart();
         Part other = agreement.givenOther();
-        boolean slip = agreement.given() == Given.SLIP && one != null && other != null;
-        return slip && judged(PartAgreement.SLIP, one, other) == PartAgreement.CLOSE ? Given.CLOSE : agreement.given();
+        if (agreement.given() != Given.SLIP || one == null || other == null) {
+            return agreement.given();
+        }
+        return judged(PartAgreement.SLIP, one, other) == PartAgreement.SLIP ? Given.SLIP : Given.CLOSE;
     }
 
     /** What may be a slip is only similar, unless one of the two is much the rarer: Armin is a name beside Amin. */

@@ -48,6 +48,8 @@ final class JoinedNames {
             "agha", "aqa", "aga", "ahmad", "ahmed", "jan", "khan", "zaman", "alam", "nazar", "rahman", "rahim", "wali",
             "shah", "bibi", "makai", "pari");
     private static final int SHORTEST = 2;
+    /** Letters of each of two well-known names that are written as one. */
+    private static final int LEAST_KNOWN = 4;
 
     private JoinedNames() {}
 
@@ -102,6 +104,29 @@ final class JoinedNames {
             }
         }
         boolean gul = word.startsWith("gul") || word.startsWith("gol");
-        return gul && AFTER_GUL.contains(word.substring(3)) ? List.of("gul", word.substring(3)) : List.of(word);
+        return gul && AFTER_GUL.contains(word.substring(3)) ? List.of("gul", word.substring(3)) : twoKnown(word);
+    }
+
+    /** Masoodaabdullah, Bariahmad: where a word is no name but parts into two well-known ones, these two. */
+    static List<String> twoKnown(String word) {
+        List<String> found = List.of(word);
+        boolean name = word.length() < 2 * LEAST_KNOWN
+                || Compounds.stem(word).affix() != Affix.NONE
+                || KnownNames.away(word) < 1;
+        for (int i = LEAST_KNOWN; !name && i <= word.length() - LEAST_KNOWN; i++) {
+            found = better(word.substring(0, i), word.substring(i), found);
+        }
+        return found;
+    }
+
+    private static List<String> better(String first, String second, List<String> found) {
+        boolean names = !isEnding(second) && KnownNames.away(first) < 1 && KnownNames.away(second) < 1;
+        return names && (found.size() == 1 || away(first, second) < away(found.getFirst(), found.getLast()))
+                ? List.of(first, second)
+                : found;
+    }
+
+    private static double away(String first, String second) {
+        return KnownNames.away(first) + KnownNames.away(second);
     }
 }

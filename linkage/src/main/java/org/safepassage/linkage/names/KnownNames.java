@@ -58,6 +58,17 @@ public final class KnownNames {
         return found;
     }
 
+    /** How far a word is from the well-known name that is nearest, 0 to 1; 1 when none is a variant. */
+    static double away(String text) {
+        Word word = Word.of(text);
+        double least = 1;
+        for (Known known : Loaded.BY_SKELETON.getOrDefault(word.wide(), List.of())) {
+            double distance = Distance.between(word, known.word(), PartAgreement.VARIANT_WITHIN);
+            least = distance <= PartAgreement.VARIANT_WITHIN ? Math.min(least, distance) : least;
+        }
+        return least;
+    }
+
     /** Which names a word that is none of them may be with one slip of the pen. */
     static int[] misspelt(Word word, Affix affix) {
         return Loaded.MISSPELT.meant(word, affix);

@@ -18,7 +18,7 @@ final class Misspelt {
     /** Beside an affix, which says that it is a name. */
     private static final int LEAST_STEM = 3;
 
-    private static final double READS_AS = 0.08;
+    private static final double READS_AS = PartAgreement.VARIANT_WITHIN;
 
     private final Map<String, List<KnownNames.Known>> bySkeleton;
     /** Skeletons of names by what is left of them when one consonant is missing. */

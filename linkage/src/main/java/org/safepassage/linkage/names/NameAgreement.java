@@ -116,12 +116,18 @@ public record NameAgreement(
         if (foundA && foundB) {
             level = Given.ELSEWHERE;
             others.add(new Match(a.get(towardsB), b.get(givenB), assignment.level(towardsB, givenB)));
-        } else if (foundA && freeA.isEmpty() || foundB && freeB.isEmpty()) {
+        } else if (foundA && (freeA.isEmpty() || isBefore(towardsA, givenB, b))
+                || foundB && (freeB.isEmpty() || isBefore(towardsB, givenA, a))) {
             level = Given.PARTLY;
         }
         Part part = foundA ? a.get(givenA) : foundB ? b.get(givenB) : null;
         return new NameAgreement(
                 level, level == Given.DIFFERENT ? null : part, null, others, contradicted, freeA, freeB);
+    }
+
+    /** Mohammad before the given name may be all that is written of the two elsewhere. */
+    private static boolean isBefore(int at, int given, List<Part> name) {
+        return at < given && name.get(at).slight();
     }
 
     private static Part rarer(Part a, Part b) {

@@ -121,7 +121,11 @@ final class NameReader {
             next = words.get(at++);
         }
         boolean god = Words.GOD.contains(next) || next.equals("lah");
-        add(god ? "abdullah" : withoutArticle(next), god ? Affix.NONE : Affix.ABDUL);
+        List<String> parts = JoinedNames.twoKnown(next);
+        add(god ? "abdullah" : withoutArticle(parts.getFirst()), god ? Affix.NONE : Affix.ABDUL);
+        if (!god) {
+            parts.stream().skip(1).forEach(this::single);
+        }
     }
 
     private static String withoutArticle(String word) {
@@ -132,6 +136,11 @@ final class NameReader {
 
     /** One written word, perhaps two names written together. */
     private void single(String word) {
+        String servant = afterSlip(word);
+        if (!servant.isEmpty()) {
+            add(servant, Affix.ABDUL);
+            return;
+        }
         for (String part : JoinedNames.split(word)) {
             if (Words.MOHAMMAD.contains(part) || part.equals("m") && words.size() > 1 || Familiar.isMohammad(part)) {
                 add("mohammad", Affix.NONE);
@@ -141,8 +150,7 @@ final class NameReader {
                 add("sayed", Affix.NONE);
             } else {
                 Compounds.Stem stem = Compounds.stem(withoutArticle(Words.ENDING_IN_A.getOrDefault(part, part)));
-                String servant = stem.affix() == Affix.NONE ? afterSlip(part) : "";
-                add(servant.isEmpty() ? stem.text() : servant, servant.isEmpty() ? stem.affix() : Affix.ABDUL);
+                add(stem.text(), stem.affix());
             }
         }
     }

@@ -19,6 +19,12 @@ class NameAgreementTest {
     }
 
     @Test
+    void mohammadBeforeAGivenNameMayBeAllThatIsWrittenElsewhere() {
+        assertThat(given("Mohammad Ghaznavi", "Mohammad Ali")).isEqualTo(Given.PARTLY);
+        assertThat(given("Wali Ahmad", "Ahmad Noori")).isEqualTo(Given.DIFFERENT);
+    }
+
+    @Test
     void aTribesNameAloneIsNobodysGivenNameOnlyWhereAnotherStandsBehind() {
         assertThat(PersonName.read("Ahmadzai Maryam").given().text()).isEqualTo("maryam");
         assertThat(PersonName.read("Mangal Khan").given().text()).isEqualTo("mangal");
@@ -57,6 +63,8 @@ class NameAgreementTest {
         "Hekmatullahjawad Faizi, Hekmatullah Jawad Faizi",
         "Nematullahjawad, Nematullah",
         "Jawadabdulbasir Faizi, Jawad Abdul Basir Faizi",
+        "Abdul Bariahmad Noori, Abdul Bari Ahmad Noori",
+        "Farhadkarimi, Farhad Karimi",
         "Syedjawad Hotak, Sayed Jawad Hotak",
         "Rahmatulllah Faizi, رحمت الله فیضی",
         "Adbul Basir, عبد البصیر"
