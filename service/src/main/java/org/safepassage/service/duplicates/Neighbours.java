@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.safepassage.service.audit.OperationId;
 import org.safepassage.service.people.IndexAtHand;
 import org.safepassage.service.people.MentionId;
@@ -41,11 +43,11 @@ class Neighbours {
     }
 
     /**
-     * Pairs of people, one of these and one whom it may be; opened counts as in {@link Familiar#read}.
+     * Pairs of people: one of these, and one whom it may be.
      *
      * @param opened told how many mentions were opened
      */
-    Set<Set<PersonId>> of(OperationId operation, List<PersonId> these, java.util.function.IntConsumer opened) {
+    Set<Set<PersonId>> of(OperationId operation, List<PersonId> these, IntConsumer opened) {
         Map<MentionId, PersonId> seeds = ofLittle(these);
         Map<MentionId, Set<MentionId>> near = index.near(operation, seeds.keySet());
         Set<MentionId> all = new LinkedHashSet<>(seeds.keySet());
@@ -76,8 +78,7 @@ class Neighbours {
         return pairs;
     }
 
-    private static Stream<List<MentionId>> alike(
-            @org.jspecify.annotations.Nullable Known one, List<Known> others, Pairing pairing) {
+    private static Stream<List<MentionId>> alike(@Nullable Known one, List<Known> others, Pairing pairing) {
         return one == null
                 ? Stream.empty()
                 : others.stream()

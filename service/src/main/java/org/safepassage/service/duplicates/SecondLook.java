@@ -26,9 +26,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Looks again, when there is nothing else to do, at the pairs that wait for a person, where one of the two has grown since: what
- * was too little for one mention may be enough for all of them. Who no longer
- * holds together is parted first; joins are links as at the first look.
+ * Looks again, when there is nothing else to do, at people who have grown. Whoever no longer holds together is parted; pairs that
+ * wait for a person, and those whom people of little may be, are judged by all that is told of both. Joins are links as at the first
+ * look.
  */
 @Component
 public class SecondLook {

@@ -47,6 +47,7 @@ record Whole(
     private static final Set<String> OWN =
             Set.of("given", "birth", "document", "sex", "work", "employer", "worked-from", "worked-to");
     private static final Set<String> SHARED = Set.of("other", "father", "grandfather", "phone", "email", "place");
+    private static final Set<String> NAMED_ALIKE = Set.of("same", "variant", "slip");
     private static final Set<String> PRIORS = Set.of("rarity", "household");
 
     /** Null when one of them has no mention. */
@@ -101,7 +102,7 @@ record Whole(
             forbidden += comparison.needsPerson() ? 1 : 0;
             twins += cautions.contains(Caution.TWINS) || cautions.contains(Caution.DIFFERENT_SEX) ? 1 : 0;
             String given = level(comparison, "given");
-            boolean same = given.equals("same") || given.equals("variant");
+            boolean same = NAMED_ALIKE.contains(given);
             alike += same ? 1 : 0;
             bornTogether +=
                     !same && !given.isEmpty() && level(comparison, "birth").equals("same-day") ? 1 : 0;
