@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Which well-known names a word that is none of them may be with one slip of the pen: a letter left out or written twice, one too
- * many, or two neighbours exchanged (Damerau 1964). The first letter and the last are taken to be right: the last tells Karim from
- * Karima.
+ * many, or two neighbours exchanged (Damerau 1964). The first letter of a word and the last are taken to be right: the last tells
+ * Karim from Karima.
  */
 final class Misspelt {
     private static final int LEAST_LATIN = 5;
@@ -49,8 +49,8 @@ final class Misspelt {
                 if (known.affix() != affix || known.word().text().length() < least) {
                     continue;
                 }
-                mended = mended.isEmpty() ? mended(word) : mended;
-                if (readsAs(mended, known.word()) || lacksOne(word, known.word())) {
+                mended = mended.isEmpty() ? mended(word, affix) : mended;
+                if (readsAs(mended, known.word()) || lacksOne(word, known.word(), affix)) {
                     found.add(known.id());
                 }
             }
@@ -96,12 +96,12 @@ final class Misspelt {
     }
 
     /** The word with one letter fewer, and with two neighbours exchanged. */
-    private static List<Word> mended(Word word) {
+    private static List<Word> mended(Word word, Affix affix) {
         String text = word.text();
         List<Word> mended = new ArrayList<>();
-        for (int i = 1; i < text.length() - 1; i++) {
+        for (int i = 1; i < end(text, affix); i++) {
             mended.add(Word.of(without(text, i)));
-            if (i + 1 < text.length() - 1 && text.charAt(i) != text.charAt(i + 1)) {
+            if (i + 1 < end(text, affix) && text.charAt(i) != text.charAt(i + 1)) {
                 mended.add(Word.of(exchanged(text, i)));
             }
         }
@@ -112,14 +112,19 @@ final class Misspelt {
         return mended.stream().anyMatch(one -> Distance.between(one, known, READS_AS) <= READS_AS);
     }
 
-    private static boolean lacksOne(Word word, Word known) {
+    private static boolean lacksOne(Word word, Word known, Affix affix) {
         String text = known.text();
-        for (int i = 1; i < text.length() - 1; i++) {
+        for (int i = 1; i < end(text, affix); i++) {
             if (Distance.between(word, Word.of(without(text, i)), READS_AS) <= READS_AS) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Ullah or Uddin stands behind its last. */
+    private static int end(String stem, Affix affix) {
+        return affix == Affix.ULLAH || affix == Affix.UDDIN ? stem.length() : stem.length() - 1;
     }
 
     private static String without(String text, int i) {

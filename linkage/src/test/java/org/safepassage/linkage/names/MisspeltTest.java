@@ -24,6 +24,7 @@ class MisspeltTest {
         "نسین عثمان, Nasrin Usman",
         "Masur Dawood, Mansoor Dawood",
         "Aadullah Karim, Asadullah Karim",
+        "Nehmaullah Noori, نعمت‌الله نوری",
         "شس‌الدین نوری, شمس‌الدین نوری",
         "Shamkila Noori, Shakila Noori"
     })
