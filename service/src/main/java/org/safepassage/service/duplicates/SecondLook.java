@@ -102,13 +102,15 @@ public class SecondLook {
         all.addAll(parted);
         List<PersonId> now = List.copyOf(all);
         Set<Set<PersonId>> pairs = waiting(operation, now);
-        pairs.addAll(neighbours.of(operation, now, opened::addAndGet));
+        Set<Set<PersonId>> remote = neighbours.of(operation, now, opened::addAndGet);
+        remote.removeAll(pairs);
+        remote.removeIf(pair -> !isDue(operation, pair));
         Set<Set<PersonId>> before = new LinkedHashSet<>(pairs);
         pairs.removeIf(pair -> !isDue(operation, pair));
         before.removeAll(pairs);
         Set<List<MentionId>> excluded = new HashSet<>();
         var gathered = new Gathered((people, to) -> opened.addAndGet(open(people, to, excluded)));
-        belong(pairs, before, gathered);
+        belong(List.of(pairs, before, remote), gathered);
         var decisions = new Decisions(
                 operation,
                 people,
@@ -118,7 +120,7 @@ public class SecondLook {
                 Linking.ACTOR,
                 clock.instant(),
                 Collections.emptyIterator());
-        new SecondThoughts(gathered, linking.pairing(operation), excluded, decisions::join).look(pairs, before);
+        new SecondThoughts(gathered, linking.pairing(operation), excluded, decisions::join).look(pairs, before, remote);
         decisions.write();
         Set<PersonId> touched = new LinkedHashSet<>(decisions.touched());
         parted.forEach(person -> touched.add(gathered.now(person)));
@@ -130,10 +132,9 @@ public class SecondLook {
     }
 
     /** Who is of whose family, of those in these pairs. Opens nobody. */
-    private void belong(Set<Set<PersonId>> pairs, Set<Set<PersonId>> before, Gathered gathered) {
+    private void belong(List<Set<Set<PersonId>>> pairs, Gathered gathered) {
         Set<PersonId> all = new LinkedHashSet<>();
-        pairs.forEach(all::addAll);
-        before.forEach(all::addAll);
+        pairs.forEach(some -> some.forEach(all::addAll));
         families.members(new HashSet<>(families.of(all).values()))
                 .forEach((family, members) -> members.forEach(person -> gathered.belongs(person, family)));
     }

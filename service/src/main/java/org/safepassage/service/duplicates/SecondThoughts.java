@@ -79,14 +79,18 @@ final class SecondThoughts {
     /**
      * @param pairs of people who may be the same
      * @param before those looked at before who have not grown since: they speak for their households only
+     * @param remote too little alike for their households to be compared
      */
-    void look(Set<Set<PersonId>> pairs, Set<Set<PersonId>> before) {
+    void look(Set<Set<PersonId>> pairs, Set<Set<PersonId>> before, Set<Set<PersonId>> remote) {
         Set<PersonId> all = new LinkedHashSet<>();
         pairs.forEach(all::addAll);
+        remote.forEach(all::addAll);
+        Set<Set<PersonId>> asWholes = new LinkedHashSet<>(pairs);
+        asWholes.addAll(remote);
         people.open(all);
         int joins = 1;
         for (int round = 0; round < ROUNDS && joins > 0; round++) {
-            joins = wholes(current(pairs)) + households(current(pairs), current(before));
+            joins = wholes(current(asWholes)) + households(current(pairs), current(before));
         }
     }
 
