@@ -103,11 +103,17 @@ class Links {
                 values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""", rows);
     }
 
-    /** The pairs that no machine links: said to be different people, or linked once and doubted since; both orders. */
+    /**
+     * The pairs that no machine links, both orders: said to be different people, or not to be told by a person who looked, or linked
+     * once and doubted since.
+     */
     Set<List<MentionId>> apart(Collection<MentionId> among) {
         Set<List<MentionId>> apart = exclusions(among);
         apart.addAll(both(
                 "select one, other from link where undone_by = 'machine:linking' and (one = any(:ids) or other = any(:ids))",
+                among));
+        apart.addAll(both(
+                "select one, other from candidate_pair where outcome = 'cannot-tell' and (one = any(:ids) or other = any(:ids))",
                 among));
         return apart;
     }

@@ -69,6 +69,22 @@ class IndexAtHandTest {
         assertThat(in(ours, message)).isEqualTo(inDatabase(message));
     }
 
+    @Test
+    void whoIsLinkedAlreadyFindsTheOthersAgain() {
+        comes(21);
+        comes(22);
+        List<MentionId> linked = jdbc()
+                .sql("select mention from membership where to_at is null order by mention desc limit 2")
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(MentionId::new)
+                .toList();
+        Map<MentionId, Set<MentionId>> near = service.get(TransactionTemplate.class)
+                .execute(status -> another().near(post.operation(), linked));
+        assertThat(near.get(linked.getFirst())).contains(linked.getLast()).doesNotContain(linked.getFirst());
+    }
+
     /** As another process would have it. */
     private IndexAtHand another() {
         return new IndexAtHand(service.get(LinkedTurns.class), service.get(BlindIndex.class));
