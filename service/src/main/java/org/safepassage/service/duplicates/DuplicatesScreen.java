@@ -132,12 +132,14 @@ class DuplicatesScreen {
                 () -> mentions.open(List.of(pair.one(), pair.other())));
         Mentioned first = two.getFirst().id().equals(pair.one()) ? two.getFirst() : two.getLast();
         Mentioned second = first == two.getFirst() ? two.getLast() : two.getFirst();
+        long all = pairs.waiting(who.operation()).all();
         String waiting =
-                "%,d pairs wait, %s".formatted(pairs.waiting(who.operation()).all(), Times.asAt(clock.instant()));
+                "%,d %s, %s".formatted(all, all == 1 ? "pair waits" : "pairs wait", Times.asAt(clock.instant()));
         return pages.page(
                         "One person or two?",
                         "duplicates/pair",
-                        new PairView(first, second, matcher).page(address(pair), waiting, chosen))
+                        new PairView(first, second, matcher)
+                                .page(address(pair), waiting, chosen, pairs.wereParted(pair)))
                 .inSection("/duplicates")
                 .withBack("/duplicates", "Duplicate review");
     }

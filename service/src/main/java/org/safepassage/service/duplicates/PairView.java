@@ -31,14 +31,21 @@ final class PairView {
                 matcher.compare(Known.of(one).prepared(), Known.of(other).prepared(), Frequencies.NONE);
     }
 
-    PairPage page(String address, String waiting, String chosen) {
+    private static final String PARTED =
+            "the machine once took them for one person, and took that back when more was told of them";
+
+    /** @param parted whether the machine once took the two for one person, and took that back */
+    PairPage page(String address, String waiting, String chosen, boolean parted) {
         return new PairPage(
                 address,
                 waiting,
                 column(one),
                 column(other),
                 lines(),
-                comparison.cautions().stream().sorted().map(Caution::words).toList(),
+                Stream.concat(
+                                comparison.cautions().stream().sorted().map(Caution::words),
+                                Stream.of(PARTED).filter(words -> parted))
+                        .toList(),
                 pushes(),
                 result(),
                 Stream.of(Because.values())

@@ -48,6 +48,19 @@ class Pairs {
                 .single();
     }
 
+    /** Whether the machine took back a link between the mentions of these two people. */
+    boolean wereParted(Pair pair) {
+        return client.sql("""
+                select exists (select 1 from link l
+                  join membership m on m.mention = l.one and m.to_at is null and m.person in (:one, :other)
+                  join membership o on o.mention = l.other and o.to_at is null and o.person in (:one, :other) and o.person <> m.person
+                  where l.undone_by = 'machine:linking')""")
+                .param("one", pair.person().value())
+                .param("other", pair.otherPerson().value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The heaviest that nobody has in hand, locked for this transaction. */
     Optional<Pair> next(OperationId operation, Instant now) {
         return client.sql("select c.one, c.other, a.person, b.person as other_person, c.weight, c.guard " + OPEN + """

@@ -67,6 +67,7 @@ class DoubtsTest {
         assertThat(families()).containsExactlyInAnyOrder(1, 2);
         assertThat(entries("link.undone")).isOne();
         assertThat(openCases()).isEqualTo(2);
+        assertThat(waiting()).anyMatch(service.get(Pairs.class)::wereParted);
         tellMore();
         assertThat(people()).isEqualTo(3);
         assertThat(entries("link.undone")).isOne();
@@ -117,6 +118,16 @@ class DoubtsTest {
                             service.clock().instant(),
                             actor);
         });
+    }
+
+    private List<Pairs.Pair> waiting() {
+        return service.get(TransactionTemplate.class)
+                .execute(transaction ->
+                        service
+                                .get(Pairs.class)
+                                .next(written.operation(), service.clock().instant())
+                                .stream()
+                                .toList());
     }
 
     private MentionId mentionOf(PersonId person) {
