@@ -1,5 +1,6 @@
 package org.safepassage.service.duplicates;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -30,6 +31,8 @@ class Neighbours {
     /** Bits of one pair of mentions; what the others of the two say may make up for more than it does for a question. */
     private static final double LEAST = -9;
 
+    private static final int AT_ONCE = 250;
+
     private final IndexAtHand index;
     private final Mentions mentions;
     private final Linking linking;
@@ -49,21 +52,11 @@ class Neighbours {
      */
     Set<Set<PersonId>> of(OperationId operation, List<PersonId> these, IntConsumer opened) {
         Map<MentionId, PersonId> seeds = ofLittle(these);
-        Map<MentionId, Set<MentionId>> near = index.near(operation, seeds.keySet());
-        Set<MentionId> all = new LinkedHashSet<>(seeds.keySet());
-        near.values().forEach(all::addAll);
-        Map<MentionId, Known> known = new HashMap<>();
-        opened.accept(linking.familiar().read(all, mentions, one -> known.put(one.id(), one)));
-        Pairing pairing = linking.pairing(operation);
-        List<List<MentionId>> alike = near.entrySet().parallelStream()
-                .flatMap(one -> alike(
-                        known.get(one.getKey()),
-                        one.getValue().stream()
-                                .map(known::get)
-                                .filter(Objects::nonNull)
-                                .toList(),
-                        pairing))
-                .toList();
+        List<MentionId> all = List.copyOf(seeds.keySet());
+        List<List<MentionId>> alike = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += AT_ONCE) {
+            alike.addAll(alike(operation, all.subList(i, Math.min(all.size(), i + AT_ONCE)), opened));
+        }
         Set<MentionId> others = new HashSet<>();
         alike.forEach(pair -> others.add(pair.getLast()));
         Map<MentionId, PersonId> belongs = belonging(others);
@@ -76,6 +69,25 @@ class Neighbours {
             }
         }
         return pairs;
+    }
+
+    /** Each of these with each that is like it; only they are in memory meanwhile. */
+    private List<List<MentionId>> alike(OperationId operation, List<MentionId> seeds, IntConsumer opened) {
+        Map<MentionId, Set<MentionId>> near = index.near(operation, seeds);
+        Set<MentionId> all = new LinkedHashSet<>(seeds);
+        near.values().forEach(all::addAll);
+        Map<MentionId, Known> known = new HashMap<>();
+        opened.accept(linking.familiar().read(all, mentions, one -> known.put(one.id(), one)));
+        Pairing pairing = linking.pairing(operation);
+        return near.entrySet().parallelStream()
+                .flatMap(one -> alike(
+                        known.get(one.getKey()),
+                        one.getValue().stream()
+                                .map(known::get)
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        pairing))
+                .toList();
     }
 
     private static Stream<List<MentionId>> alike(@Nullable Known one, List<Known> others, Pairing pairing) {
