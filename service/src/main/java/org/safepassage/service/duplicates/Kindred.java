@@ -1,9 +1,6 @@
 package org.safepassage.service.duplicates;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +13,7 @@ final class Kindred {
     private record Place(UUID message, int ordinal) {}
 
     private final Map<Place, PersonId> places = new HashMap<>();
-    private final Map<PersonId, Set<PersonId>> beside = new HashMap<>();
+    private final Beside<PersonId> beside = new Beside<>();
 
     /** Of these people, with all that is told of them. */
     static Kindred of(Map<PersonId, List<Known>> people) {
@@ -31,8 +28,7 @@ final class Kindred {
     private void relate(PersonId person, Known mention) {
         PersonId head = headOf(mention);
         if (head != null) {
-            beside.computeIfAbsent(person, p -> new LinkedHashSet<>()).add(head);
-            beside.computeIfAbsent(head, p -> new LinkedHashSet<>()).add(person);
+            beside.together(person, head);
         }
     }
 
@@ -53,15 +49,6 @@ final class Kindred {
 
     /** All who are told to be of this person's family, by way of others too, the person first. */
     Set<PersonId> familyOf(PersonId person) {
-        Set<PersonId> reached = new LinkedHashSet<>(Set.of(person));
-        Deque<PersonId> next = new ArrayDeque<>(reached);
-        while (!next.isEmpty()) {
-            for (PersonId other : beside.getOrDefault(next.removeFirst(), Set.of())) {
-                if (reached.add(other)) {
-                    next.add(other);
-                }
-            }
-        }
-        return reached;
+        return beside.reached(person);
     }
 }

@@ -1,12 +1,7 @@
 package org.safepassage.service.duplicates;
 
 import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -92,20 +87,8 @@ public class TakingApart {
 
     /** Every mention that links other than this one still join to the first. */
     private static Set<MentionId> reached(MentionId first, List<PersonLinks.Row> all, UUID without) {
-        Map<MentionId, Set<MentionId>> beside = new HashMap<>();
-        all.stream().filter(row -> !row.id().equals(without)).forEach(row -> {
-            beside.computeIfAbsent(row.one(), one -> new LinkedHashSet<>()).add(row.other());
-            beside.computeIfAbsent(row.other(), one -> new LinkedHashSet<>()).add(row.one());
-        });
-        Set<MentionId> reached = new LinkedHashSet<>(Set.of(first));
-        Deque<MentionId> next = new ArrayDeque<>(reached);
-        while (!next.isEmpty()) {
-            for (MentionId other : beside.getOrDefault(next.removeFirst(), Set.of())) {
-                if (reached.add(other)) {
-                    next.add(other);
-                }
-            }
-        }
-        return reached;
+        var beside = new Beside<MentionId>();
+        all.stream().filter(row -> !row.id().equals(without)).forEach(row -> beside.together(row.one(), row.other()));
+        return beside.reached(first);
     }
 }
