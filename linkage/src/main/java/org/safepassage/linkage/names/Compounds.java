@@ -8,8 +8,11 @@ final class Compounds {
     private static final Pattern ABDUL = Pattern.compile("abd[aeuo]{1,2}l{1,2}(?:[aeiou](?=l))?(?!l?ah?$)(.{3,})");
     private static final Pattern ABDUR = Pattern.compile("abd[aeuo]{1,2}(?=r{1,2}[aeiou]|s{1,2}[aeiou]|z{2})(.{3,})");
     private static final Pattern ABDUL_ARABIC = Pattern.compile("عبدال(?!له$|لاه$)(.{2,})");
-    private static final Pattern ULLAH = Pattern.compile("(?!abd)(.{2,}?)(?:[uoea]l{1,2}ah?|ullha)");
-    private static final Pattern ULLAH_ARABIC = Pattern.compile("(?!عبد)(.{2,}?)ا?لل?ه");
+    private static final Pattern ULLAH =
+            Pattern.compile("(?!abd)(.{2,}?)(?:[uoea]l{1,2}ah?|[uo]ll?ha|[uo]lalh|[uo]llh)");
+    private static final Pattern OF_GOD_WITH_A_SLIP = Pattern.compile("[uo]l(?:lha|alh|lh)$");
+    private static final Pattern ABDULLAH = Pattern.compile("abd[aeuo]{1,2}l{1,2}(?:ah?|alh|ha|h)");
+    private static final Pattern ULLAH_ARABIC = Pattern.compile("(?!عبد)(.{2,}?)(?:ا?لل?ه|الل|الهل)");
     private static final Pattern UDDIN = Pattern.compile("(.{2,}?)(?:[uoea]d{1,2}(?:in|een|ine|eine|ien))");
     private static final Pattern UDDIN_ARABIC = Pattern.compile("(.{2,}?)الدین");
 
@@ -51,13 +54,18 @@ final class Compounds {
         return word.endsWith("llah")
                 || word.endsWith("ulla")
                 || word.endsWith("olla")
-                || word.endsWith("ullha")
+                || word.endsWith("lha") && OF_GOD_WITH_A_SLIP.matcher(word).find()
+                || word.endsWith("lh") && OF_GOD_WITH_A_SLIP.matcher(word).find()
                 || (word.endsWith("tula") || word.endsWith("dula")) && word.length() > 6
                 || (word.endsWith("ulah") || word.endsWith("olah")) && word.length() > 6;
     }
 
     private static boolean endsInGodArabic(String word) {
-        return word.endsWith("الله") || word.endsWith("لله") || word.endsWith("اله") && word.length() > 5;
+        return word.endsWith("الله")
+                || word.endsWith("لله")
+                || word.endsWith("الل")
+                || word.endsWith("الهل")
+                || word.endsWith("اله") && word.length() > 5;
     }
 
     private static boolean endsInFaith(String word) {
@@ -69,7 +77,7 @@ final class Compounds {
     }
 
     private static boolean isAbdullah(String word) {
-        return word.matches("abd[aeuo]{1,2}l{1,2}ah?");
+        return ABDULLAH.matcher(word).matches();
     }
 
     private static Stem first(String word, Affix affix, Pattern... patterns) {

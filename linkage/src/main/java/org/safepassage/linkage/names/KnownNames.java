@@ -58,6 +58,12 @@ public final class KnownNames {
         return found;
     }
 
+    /** Whether a word is a well-known name, or is one as other countries spell it. */
+    static boolean named(String text, Affix affix) {
+        return readings(Word.of(text), affix).length > 0
+                || Respelt.of(text).stream().anyMatch(other -> readings(other, affix).length > 0);
+    }
+
     /** How far a word is from the well-known name that is nearest, 0 to 1; 1 when none is a variant. */
     static double away(String text) {
         Word word = Word.of(text);

@@ -1,6 +1,7 @@
 package org.safepassage.linkage.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which well-known names a word that is none of them may be with one slip of the pen: a letter left out or written twice, one too
+ * Which well-known names a word that is none of them may be, {@link Respelt} or with one slip of the pen: a letter left out or written twice, one too
  * many, or two neighbours exchanged (Damerau 1964). The first letter of a word and the last are taken to be right: the last tells
  * Karim from Karima.
  */
@@ -44,6 +45,9 @@ final class Misspelt {
         }
         List<Word> mended = List.of();
         Set<Integer> found = new LinkedHashSet<>();
+        for (Word respelt : Respelt.of(text)) {
+            Arrays.stream(KnownNames.readings(respelt, affix)).forEach(found::add);
+        }
         for (String skeleton : near(word.wide())) {
             for (KnownNames.Known known : bySkeleton.getOrDefault(skeleton, List.of())) {
                 if (known.affix() != affix || known.word().text().length() < least) {

@@ -149,7 +149,7 @@ final class NameReader {
             } else if (Words.SAYED.contains(part)) {
                 add("sayed", Affix.NONE);
             } else {
-                Compounds.Stem stem = Compounds.stem(withoutArticle(Words.ENDING_IN_A.getOrDefault(part, part)));
+                Compounds.Stem stem = Shortened.stem(withoutArticle(Words.ENDING_IN_A.getOrDefault(part, part)));
                 add(stem.text(), stem.affix());
             }
         }

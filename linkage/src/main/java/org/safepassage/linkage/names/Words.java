@@ -24,7 +24,10 @@ final class Words {
             set("adul abul abdl abud abudl badul abduul aabdul abddul abbdul adbul عدال عبال عبادل عبدلا");
 
     static final Set<String> ABD_ARTICLES = set("al el ul ol ur us ar as ir ur az uz ال");
-    static final Set<String> GOD = set("ullah allah ollah ulla ula ulah allah اله الله لله");
+    /** The last ones are ullah and ollah with one letter left out or two exchanged. */
+    static final Set<String> GOD =
+            set("ullah allah ollah ulla ula ulah اله الله لله الهل الل olla ulalh olalh ullha ollha ullh ollh");
+
     static final Set<String> FAITH = set("uddin ud-din eddin aldin udin oddin addin uddeen الدین");
     static final Set<String> FAITH_ARTICLES = set("ud al ad ed od ul el");
     static final Set<String> FAITH_ENDS = set("din deen dine");
