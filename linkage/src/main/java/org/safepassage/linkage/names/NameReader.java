@@ -53,7 +53,9 @@ final class NameReader {
         }
         List<String> kept =
                 words.stream().filter(w -> !Words.TITLES.contains(w)).toList();
-        return new ArrayList<>(kept.isEmpty() ? words : kept);
+        List<String> mended = new ArrayList<>(kept.isEmpty() ? words : kept);
+        ShiftedSpaces.mend(mended);
+        return mended;
     }
 
     /* A letter thrice, one doubled within a sound, and the two letters that are exchanged most often, since no name is as common as Abdul. */

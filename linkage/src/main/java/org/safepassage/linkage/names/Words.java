@@ -47,6 +47,9 @@ final class Words {
     static final Set<String> SAYED =
             set("sayed sayyid sayid syed seyed seyyed sayyed said saiyed saiyid saiyyid sayeed sied sayd سید");
 
+    /** Spellings of Saeed, which before an Abdul are of Sayed. */
+    static final Set<String> SAYED_BEFORE_ABDUL = set("saied saeid sayied siyed");
+
     static final Set<String> BEGIN_LIKE_ARTICLE = set("الیاس الهام الهامه الماس الطاف الکوزی الکوزای التمش");
 
     /** Names whose last ی is an a. */

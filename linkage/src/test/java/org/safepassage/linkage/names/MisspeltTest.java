@@ -79,6 +79,36 @@ class MisspeltTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "AbdolW ahid Amiri, Abdol Wahid Amiri",
+        "Abdulk arim Amiri, عبدالکریم امیری",
+        "Abdu lKarim Amiri, عبدالکریم امیری",
+        "عبدا لکریم امیری, عبدالکریم امیری",
+        "عبدالک ریم امیری, Abdul Karim Amiri",
+        "Abdul hDahir Amiri, Abdul Zahir Amiri",
+        "Syedabdul hamid Wafa, سید عبدالحمید وفا",
+        "Saied abdulhamid Wafa, Sayed Abdul Hamid Wafa",
+        "Sayedomer Amiri, سید عمر امیری",
+        "Mohd Yusof abdulhamid, محمد یوسف عبدالحمید",
+        "Habibu llah Amiri, حبیب‌الله امیری",
+        "Habib ul lah Amiri, حبیب‌الله امیری",
+        "Abdu llah Amiri, عبدالله امیری",
+        "Najmu ddin Amiri, نجم‌الدین امیری"
+    })
+    void aSpaceMaySlideByALetterOrLieWithinACompound(String slid, String meant) {
+        assertThat(given(slid, meant)).isIn(Given.SAME, Given.VARIANT);
+        assertThat(given(meant, slid)).isIn(Given.SAME, Given.VARIANT);
+        assertThat(keys(slid)).containsAnyElementsOf(keys(meant));
+        assertThat(name(slid).parts()).hasSameSizeAs(name(meant).parts());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Abdula Ali, abdullah ali", "Saied Ahmad, saied ahmad", "Rita Deen, rita deen", "Abdul Latif, latif"})
+    void aSpaceStaysWhereNothingElseIsAName(String written, String parts) {
+        assertThat(name(written).parts()).extracting(Part::text).containsExactly(parts.split(" "));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"Lailua", "Abdula", "Jamillah", "Kamila", "Nabila", "Shahla", "Paula", "Mariola", "گلاله", "بلال"
             })
