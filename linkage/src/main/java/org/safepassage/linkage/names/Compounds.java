@@ -16,6 +16,13 @@ final class Compounds {
     private static final Pattern UDDIN = Pattern.compile("(.{2,}?)(?:[uoea]d{1,2}(?:in|een|ine|eine|ien))");
     private static final Pattern UDDIN_ARABIC = Pattern.compile("(.{2,}?)الدین");
 
+    /** The ل of the article a letter too late: عبداملتین. */
+    private static final Pattern ABDUL_ARABIC_EXCHANGED = Pattern.compile("عبدا([^لا])ل(.{2,})");
+    /** Two letters exchanged or one lost: Nizamudidn, Najmuddn; across the stem's end, Ghawusddin. */
+    private static final Pattern FAITH_WITH_A_SLIP = Pattern.compile("(.{3,}?)[uo](?:didn|d{1,2}ni|ddn)");
+
+    private static final Pattern FAITH_INTO_STEM = Pattern.compile("(.{2,})[uo]([^aeioudh])dd(?:in|een|ine)");
+
     /* Of Abdullatif both l were taken for the article's. */
     private static final Pattern LATIF = Pattern.compile("at[ie]{1,2}ff?e?");
 
@@ -39,7 +46,13 @@ final class Compounds {
         if (word.startsWith("عبدال")) {
             return first(word, Affix.ABDUL, ABDUL_ARABIC);
         }
-        Stem uddin = endsInFaith(word) ? first(word, Affix.UDDIN, UDDIN, UDDIN_ARABIC) : new Stem(word, Affix.NONE);
+        if (word.startsWith("عبدا")) {
+            Matcher exchanged = ABDUL_ARABIC_EXCHANGED.matcher(word);
+            if (exchanged.matches()) {
+                return new Stem(exchanged.group(1) + exchanged.group(2), Affix.ABDUL);
+            }
+        }
+        Stem uddin = endsInFaith(word) ? faith(word) : new Stem(word, Affix.NONE);
         if (uddin.affix() != Affix.NONE) {
             return uddin;
         }
@@ -73,7 +86,17 @@ final class Compounds {
                 || word.endsWith("deen")
                 || word.endsWith("dine")
                 || word.endsWith("dien")
+                || word.endsWith("didn")
+                || word.endsWith("dni")
+                || word.endsWith("ddn")
                 || word.endsWith("الدین");
+    }
+
+    private static Stem faith(String word) {
+        Matcher across = FAITH_INTO_STEM.matcher(word);
+        return across.matches()
+                ? new Stem(across.group(1) + across.group(2), Affix.UDDIN)
+                : first(word, Affix.UDDIN, UDDIN, UDDIN_ARABIC, FAITH_WITH_A_SLIP);
     }
 
     private static boolean isAbdullah(String word) {

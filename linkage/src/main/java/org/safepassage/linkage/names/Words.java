@@ -21,7 +21,7 @@ final class Words {
             set("abd abdul abdol abdal abdel abdoul abdool abdur abdus abdu abdo ab عبد عبدال عبدل abdor abdos abdoz");
     /** Abdul with a letter left out, twice or exchanged, where a name that follows Abdul stands behind it. */
     static final Set<String> ABD_SLIPS =
-            set("adul abul abdl abud abudl badul abduul aabdul abddul abbdul adbul عدال عبال عبادل عبدلا");
+            set("adul abul abdl abdlu abud abudl badul abduul aabdul abddul abbdul adbul عدال عبال عبادل عبدلا");
 
     static final Set<String> ABD_ARTICLES = set("al el ul ol ur us ar as ir ur az uz ال");
     /** The last ones are ullah and ollah with one letter left out or two exchanged. */

@@ -49,6 +49,10 @@ class MisspeltTest {
         "Abul Hamid Noori, عبدالحمید نوری",
         "عبادلقدیر نوری, عبدالقدیر نوری",
         "Adulqadir Noori, Abdul Qadir Noori",
+        "Abdlukarim Noori, Abdul Karim Noori",
+        "Abdul HHamid Noori, Abdul Hamid Noori",
+        "عبداملتین نوری, عبدالمتین نوری",
+        "عبداحلمید نوری, Abdul Hamid Noori",
         "Abbdullah Noori, Abdullah Noori"
     })
     void whatIsWrittenForAbdulIsReadAsAbdul(String slipped, String meant) {
@@ -75,6 +79,21 @@ class MisspeltTest {
     void ullahIsReadWithoutSomeOfItsLetters(String slipped, String meant) {
         assertThat(given(slipped, meant)).isIn(Given.SAME, Given.VARIANT);
         assertThat(given(meant, slipped)).isIn(Given.SAME, Given.VARIANT);
+        assertThat(keys(slipped)).containsAnyElementsOf(keys(meant));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ghawusddin Amiri, غوث‌الدین امیری",
+        "غوثالدین امیری, Ghawsuddin Amiri",
+        "Shamusddin Amiri, شمس‌الدین امیری",
+        "Nizamudidn Amiri, نظام‌الدین امیری",
+        "Nizamuddni Amiri, Nizam ud-Din Amiri",
+        "Najmuddn Amiri, نجم‌الدین امیری",
+        "Majdudin Amiri, Majd ud-Din Amiri"
+    })
+    void uddinIsReadWithASlip(String slipped, String meant) {
+        assertThat(given(slipped, meant)).isIn(Given.SAME, Given.VARIANT);
         assertThat(keys(slipped)).containsAnyElementsOf(keys(meant));
     }
 
