@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Which part of a written name is the given name. */
 final class Roles {
@@ -56,23 +57,37 @@ final class Roles {
     private static boolean tribe(Part part) {
         boolean shaped =
                 part.text().length() >= 6 && OF_TRIBES.matcher(part.text()).find();
-        return part.family()
-                && part.affix() == Affix.NONE
-                && (shaped || part.skeletons().stream().anyMatch(Words.TRIBES::contains));
+        return part.family() && part.affix() == Affix.NONE && (shaped || namesTribe(part.text(), part.skeletons()));
     }
 
     private static final Pattern OF_TRIBES = Pattern.compile("(?:z[aoe]{0,2}[iy]|zee|zaee|kh[ae]{1,2}i?l|زی|زئی|خیل)$");
 
     static boolean familyName(String text, List<String> skeletons) {
-        if (familyShaped(text)) {
-            return true;
-        }
-        for (String skeleton : skeletons) {
-            if (Words.TRIBES.contains(skeleton)) {
-                return true;
-            }
-        }
-        return false;
+        return familyShaped(text) || namesTribe(text, skeletons);
+    }
+
+    /* Safia has the consonants of the Safi and is no tribe: an a at the end tells. */
+    private static boolean namesTribe(String text, List<String> skeletons) {
+        Set<String> tribes = endsInA(text) ? ENDING_IN_A : OTHERS;
+        return skeletons.stream().anyMatch(tribes::contains);
+    }
+
+    private static boolean endsInA(String text) {
+        return text.endsWith("a")
+                || text.endsWith("ah")
+                || text.endsWith("eh")
+                || text.endsWith("ه")
+                || text.endsWith("ا");
+    }
+
+    private static final Set<String> ENDING_IN_A = skeletons(true);
+    private static final Set<String> OTHERS = skeletons(false);
+
+    private static Set<String> skeletons(boolean endingInA) {
+        return Words.TRIBES.stream()
+                .filter(tribe -> endsInA(tribe) == endingInA)
+                .map(tribe -> Skeletons.of(tribe).getFirst())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean familyShaped(String text) {

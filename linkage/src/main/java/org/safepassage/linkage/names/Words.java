@@ -37,7 +37,7 @@ final class Words {
             khan jan bibi begum begam bebe beebi gul gol mohammad sayed mir shah agha ghulam sardar mohammed
             خان جان بی‌بی بیبی بیگم گل محمد سید میر شاه اغا غلام""");
     /** Families and tribes whose names do not end in the -i or -zai of most. */
-    static final Set<String> TRIBES = skeletons("""
+    static final Set<String> TRIBES = set("""
             wardak hotak kakar momand mangal safi afghan taraki kharoti afridi zadran tajik hazara sadat uzbek turkman
             ghilzai tokhi khogyani mashwani jaji turi bangash orakzai miakhel khattak apridi shinwari chamkani""");
 
@@ -63,12 +63,6 @@ final class Words {
     static final Set<String> BI = Set.of("bi", "be", "بی");
 
     private Words() {}
-
-    private static Set<String> skeletons(String words) {
-        return set(words).stream()
-                .map(w -> Skeletons.of(w).getFirst())
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
-    }
 
     private static Set<String> set(String words) {
         return Set.copyOf(

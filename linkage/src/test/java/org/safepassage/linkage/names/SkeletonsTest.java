@@ -37,4 +37,20 @@ class SkeletonsTest {
     void theWideSkeletonForgivesMore(String one, String other) {
         assertThat(Skeletons.wide(one)).isEqualTo(Skeletons.wide(other));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "صفیه, Safia Safiya Safiyah Safieh Safya Safiyya",
+        "رضیه, Razia Raziya Raziyah Razieh Razya",
+        "ذکیه, Zakia Zakiya Zakiyah Zakieh Zakya",
+        "مرضیه, Marzia Marziya Marzieh Marzya",
+        "سمیه, Sumaya Somaya Sumayya Somayeh Sumia",
+        "ثانیه, Sania Saniya Sanya",
+        "رقیه, Roqia Ruqaya Ruqayyah"
+    })
+    void womensNamesHaveOneWideSkeletonHoweverTheirEndIsWritten(String arabic, String latin) {
+        for (String spelling : latin.split(" ")) {
+            assertThat(Skeletons.wide(Clean.text(spelling))).as(spelling).isEqualTo(Skeletons.wide(Clean.text(arabic)));
+        }
+    }
 }
