@@ -47,6 +47,13 @@ final class JoinedNames {
     private static final Set<String> AFTER_GUL = Set.of(
             "agha", "aqa", "aga", "ahmad", "ahmed", "jan", "khan", "zaman", "alam", "nazar", "rahman", "rahim", "wali",
             "shah", "bibi", "makai", "pari");
+    /** Before or after a well-known name only: Marjan and Gulnaz are names of their own. */
+    private static final List<String> BEFORE_KNOWN = List.of("gul", "gol", "khan", "xan", "گل", "خان");
+
+    private static final List<String> AFTER_KNOWN = List.of("gul", "gol", "jan", "گل", "جان");
+    private static final int LEAST_BEFORE = 3;
+    private static final int LEAST_LATIN = 6;
+    private static final int LEAST_ARABIC = 5;
     private static final int SHORTEST = 2;
     /** Letters of each of two well-known names that are written as one. */
     private static final int LEAST_KNOWN = 4;
@@ -54,7 +61,7 @@ final class JoinedNames {
     private JoinedNames() {}
 
     static List<String> split(String word) {
-        if (word.length() < 6) {
+        if (word.length() < (word.isEmpty() || word.charAt(0) < 128 ? LEAST_LATIN : LEAST_ARABIC)) {
             return List.of(word);
         }
         for (String first : FIRST) {
@@ -104,15 +111,39 @@ final class JoinedNames {
             }
         }
         boolean gul = word.startsWith("gul") || word.startsWith("gol");
-        return gul && AFTER_GUL.contains(word.substring(3)) ? List.of("gul", word.substring(3)) : twoKnown(word);
+        return gul && AFTER_GUL.contains(word.substring(3)) ? List.of("gul", word.substring(3)) : besideKnown(word);
+    }
+
+    /** Karimgul, Ahmadjan, Xanahmadzai: what many carry, written onto a name. */
+    private static List<String> besideKnown(String word) {
+        for (String last : AFTER_KNOWN) {
+            int at = word.length() - last.length();
+            if (at >= LEAST_BEFORE && word.endsWith(last) && isKnown(word.substring(0, at)) && !isName(word)) {
+                return List.of(word.substring(0, at), last);
+            }
+        }
+        for (String first : BEFORE_KNOWN) {
+            int at = first.length();
+            int least = word.charAt(0) < 128 ? LEAST_KNOWN : LEAST_BEFORE;
+            if (word.length() >= at + least && word.startsWith(first) && isKnown(word.substring(at)) && !isName(word)) {
+                return List.of(first, word.substring(at));
+            }
+        }
+        return twoKnown(word);
+    }
+
+    private static boolean isKnown(String word) {
+        return Words.SLIGHT.contains(word) || KnownNames.readings(Word.of(word), Affix.NONE).length > 0;
+    }
+
+    private static boolean isName(String word) {
+        return KnownNames.away(word) < 1;
     }
 
     /** Masoodaabdullah, Bariahmad: where a word is no name but parts into two well-known ones, these two. */
     static List<String> twoKnown(String word) {
         List<String> found = List.of(word);
-        boolean name = word.length() < 2 * LEAST_KNOWN
-                || Compounds.stem(word).affix() != Affix.NONE
-                || KnownNames.away(word) < 1;
+        boolean name = word.length() < 2 * LEAST_KNOWN || Compounds.stem(word).affix() != Affix.NONE || isName(word);
         for (int i = LEAST_KNOWN; !name && i <= word.length() - LEAST_KNOWN; i++) {
             found = better(word.substring(0, i), word.substring(i), found);
         }

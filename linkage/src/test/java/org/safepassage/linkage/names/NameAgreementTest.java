@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.safepassage.linkage.names.NameAgreement.Given;
 
 class NameAgreementTest {
@@ -87,6 +88,53 @@ class NameAgreementTest {
     void spellingsOfOneNameAgree(String a, String b) {
         assertThat(given(a, b)).isIn(Given.SAME, Given.VARIANT);
         assertThat(given(b, a)).isIn(Given.SAME, Given.VARIANT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KERIMGOL Amiri, Karim Gul Amiri",
+        "Karimgul Amiri, کریم گل امیری",
+        "کریمگل امیری, Karim Gul Amiri",
+        "Ahmadgul Amiri, احمد گل امیری",
+        "گلاحمد امیری, Gulahmad Amiri",
+        "Gulkarim Amiri, گل کریم امیری",
+        "Ahmadjan Amiri, احمد جان امیری",
+        "علیجان امیری, Alijan Amiri",
+        "نورگل امیری, Noorgul Amiri",
+        "گل‌آغا امیری, Gul Agha Amiri",
+        "Amirkhan Amiri, امیر خان امیری",
+        "Xanahmadzai, خان احمدزی",
+        "rahmadxan Amiri, Rahmad Khan Amiri",
+        "Xadija Amiri, خدیجه امیری"
+    })
+    void whatManyCarryIsPartedFromTheNameItWasWrittenOnto(String onto, String apart) {
+        assertThat(given(onto, apart)).isIn(Given.SAME, Given.VARIANT);
+        assertThat(PersonName.read(onto).parts())
+                .extracting(Part::wide)
+                .isEqualTo(
+                        PersonName.read(apart).parts().stream().map(Part::wide).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Marjan",
+                "مرجان",
+                "Gulnaz",
+                "گلناز",
+                "Nazgul",
+                "Gulalai",
+                "گلالی",
+                "Gulzar",
+                "Mangal",
+                "منگل",
+                "Khanzada",
+                "Khanum",
+                "Gulistan",
+                "Arjan"
+            })
+    void aNameThatOnlyBeginsOrEndsSoStaysWhole(String name) {
+        assertThat(PersonName.read(name).parts()).hasSize(1);
     }
 
     @ParameterizedTest
