@@ -45,7 +45,7 @@ final class Misspelt {
         }
         List<Word> mended = List.of();
         Set<Integer> found = new LinkedHashSet<>();
-        for (Word respelt : Respelt.of(text)) {
+        for (Word respelt : word.shortForms().length > 0 ? List.<Word>of() : Respelt.of(text)) {
             Arrays.stream(KnownNames.readings(respelt, affix)).forEach(found::add);
         }
         for (String skeleton : near(word.wide())) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Other spellings of a Latin word as other countries write the same letter: Fadl for Fazl, since the ض of Arabic is a z in
- * Persian. Only a spelling that is itself nobody's name is read so.
+ * Persian, and Jasmin for Yasmin, since a German j is a y. Only a spelling that is itself nobody's name is read so.
  */
 final class Respelt {
     private static final int LEAST = 4;
@@ -18,6 +18,9 @@ final class Respelt {
             return List.of();
         }
         List<Word> all = new ArrayList<>(2);
+        if (text.charAt(0) == 'j') {
+            all.add(Word.of('y' + text.substring(1)));
+        }
         for (int i = text.indexOf('d'); i >= 0; i = text.indexOf('d', i + 1)) {
             all.add(Word.of(text.substring(0, i) + 'z' + text.substring(i + 1)));
         }

@@ -136,6 +136,26 @@ class MisspeltTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Jasmin Amiri, Yasmin Amiri",
+        "Jasmin Amiri, یاسمین امیری",
+        "Jalda Amiri, یلدا امیری",
+        "Jusuf Amiri, یوسف امیری",
+        "Jaqub Amiri, یعقوب امیری",
+        "Jahya Amiri, یحیی امیری"
+    })
+    void aJMayBeAnotherCountrysY(String respelt, String known) {
+        assertThat(given(respelt, known)).isIn(Given.VARIANT, Given.SLIP);
+        assertThat(keys(respelt)).containsAnyElementsOf(keys(known));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Jawid", "Jamal", "Jamila", "Jan", "Jawad", "Jalil", "Joseph", "Nader", "Dawood", "Daulat"})
+    void aNameKnownAsItIsWrittenIsReadAsWritten(String name) {
+        assertThat(name(name).given().readings()).hasSize(1);
+    }
+
+    @ParameterizedTest
     @CsvSource({"Fadlullah Amiri, Fazlullah Amiri", "Ramadan Amiri, Ramazan Amiri", "Dahir Amiri, ظاهر امیری"})
     void aDMayBeAnotherCountrysZ(String respelt, String known) {
         assertThat(given(respelt, known)).isIn(Given.VARIANT, Given.SLIP);
@@ -150,6 +170,9 @@ class MisspeltTest {
         "Fazlullah Amiri, Faizullah Amiri",
         "Fahad Amiri, Fahima Amiri",
         "Nader Amiri, Nazar Amiri",
+        "Jamal Amiri, Yama Amiri",
+        "Jawid Amiri, Yawar Amiri",
+        "Jasir Amiri, Nasir Amiri",
         "Nazir Noori, Nasir Noori",
         "Hassan Noori, Hussain Noori",
         "Abul Fazl Noori, Abdul Ghani Noori",
