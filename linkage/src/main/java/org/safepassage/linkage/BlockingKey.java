@@ -21,7 +21,9 @@ public record BlockingKey(Kind kind, String value) {
         /** Skeleton of a name that few people carry. */
         RARE_NAME,
         /** The first consonant of the given name and the day of birth: a slip further on in the name does not matter. */
-        NAME_AND_DAY
+        NAME_AND_DAY,
+        /** Skeleton of the given name and who wrote of it. */
+        NAME_AND_WRITER
     }
 
     @Override

@@ -50,7 +50,7 @@ final class BlockingKeys {
             return;
         }
         String given = parts.getFirst().wide();
-        of.father.stream().filter(p -> !p.slight()).limit(1).forEach(f -> two(parts.getFirst(), f));
+        of.fatherOrParent().stream().filter(p -> !p.slight()).limit(1).forEach(f -> two(parts.getFirst(), f));
         if (of.birth != null) {
             for (String reading : parts.getFirst().readings()) {
                 years(reading, of.birth);
@@ -71,8 +71,12 @@ final class BlockingKeys {
         if (of.place != null) {
             add(Kind.NAME_AND_PLACE, given + " " + of.place);
         }
-        if (of.work != null) {
-            add(Kind.NAME_AND_WORK, given + " " + of.work);
+        if (of.writer != null) {
+            add(Kind.NAME_AND_WRITER, given + " " + of.writer);
+        }
+        String work = of.told.get("work");
+        if (work != null) {
+            add(Kind.NAME_AND_WORK, given + " " + work);
         }
         parts.stream()
                 .filter(this::rare)

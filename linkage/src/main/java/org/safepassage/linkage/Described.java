@@ -1,6 +1,8 @@
 package org.safepassage.linkage;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.linkage.dates.BirthDate;
 import org.safepassage.linkage.identifiers.Document;
@@ -11,13 +13,16 @@ import org.safepassage.linkage.identifiers.Document;
  * @param name the full name as written, any script, titles and all; may be empty
  * @param father the father's name as written
  * @param grandfather the grandfather's name as written
+ * @param parent the full name of whoever must be the father by what is told of the family, where nobody says so
  * @param phones as written; national numbers are taken to be Afghan
  * @param emails as written
  * @param documents already read, see {@link Document#read}
  * @param place province, city or country as written
- * @param work employer or role as coded by the caller
+ * @param told what else is told, by field of the model (work, nationality, illness …), as coded by the caller
  * @param career whom the person worked for, and from when to when
  * @param relatives full names of family members, as written
+ * @param writer a key of the address that wrote of the person
+ * @param thread keys of the letter it stands in and of those that it answers
  * @param source a key of the list or message it stands in: two rows of one list are never linked by the machine; null when
  *     several mentions of one person may stand in it
  */
@@ -25,15 +30,18 @@ public record Described(
         String name,
         @Nullable String father,
         @Nullable String grandfather,
+        @Nullable String parent,
         @Nullable BirthDate birth,
         @Nullable Sex sex,
         List<String> phones,
         List<String> emails,
         List<Document> documents,
         @Nullable String place,
-        @Nullable String work,
+        Map<String, String> told,
         @Nullable Career career,
         List<String> relatives,
+        @Nullable String writer,
+        List<String> thread,
         @Nullable String source) {
     /** Sex as stated or told by the wording. */
     public enum Sex {
@@ -46,11 +54,14 @@ public record Described(
         emails = List.copyOf(emails);
         documents = List.copyOf(documents);
         relatives = List.copyOf(relatives);
+        thread = List.copyOf(thread);
+        told = Map.copyOf(told);
     }
 
     public static Described named(String name) {
         return new Described(
-                name, null, null, null, null, List.of(), List.of(), List.of(), null, null, null, List.of(), null);
+                name, null, null, null, null, null, List.of(), List.of(), List.of(), null, Map.of(), null, List.of(),
+                null, List.of(), null);
     }
 
     public Described father(@Nullable String name) {
@@ -58,21 +69,45 @@ public record Described(
                 this.name,
                 name,
                 grandfather,
+                parent,
                 birth,
                 sex,
                 phones,
                 emails,
                 documents,
                 place,
-                work,
+                told,
                 career,
                 relatives,
+                writer,
+                thread,
                 source);
     }
 
     public Described grandfather(@Nullable String name) {
         return new Described(
-                this.name, father, name, birth, sex, phones, emails, documents, place, work, career, relatives, source);
+                this.name, father, name, parent, birth, sex, phones, emails, documents, place, told, career, relatives,
+                writer, thread, source);
+    }
+
+    public Described parent(@Nullable String fullName) {
+        return new Described(
+                name,
+                father,
+                grandfather,
+                fullName,
+                birth,
+                sex,
+                phones,
+                emails,
+                documents,
+                place,
+                told,
+                career,
+                relatives,
+                writer,
+                thread,
+                source);
     }
 
     public Described born(@Nullable BirthDate date) {
@@ -80,15 +115,18 @@ public record Described(
                 name,
                 father,
                 grandfather,
+                parent,
                 date,
                 sex,
                 phones,
                 emails,
                 documents,
                 place,
-                work,
+                told,
                 career,
                 relatives,
+                writer,
+                thread,
                 source);
     }
 
@@ -97,15 +135,18 @@ public record Described(
                 name,
                 father,
                 grandfather,
+                parent,
                 birth,
                 stated,
                 phones,
                 emails,
                 documents,
                 place,
-                work,
+                told,
                 career,
                 relatives,
+                writer,
+                thread,
                 source);
     }
 
@@ -114,15 +155,18 @@ public record Described(
                 name,
                 father,
                 grandfather,
+                parent,
                 birth,
                 sex,
                 numbers,
                 emails,
                 documents,
                 place,
-                work,
+                told,
                 career,
                 relatives,
+                writer,
+                thread,
                 source);
     }
 
@@ -131,21 +175,39 @@ public record Described(
                 name,
                 father,
                 grandfather,
+                parent,
                 birth,
                 sex,
                 phones,
                 addresses,
                 documents,
                 place,
-                work,
+                told,
                 career,
                 relatives,
+                writer,
+                thread,
                 source);
     }
 
     public Described documents(List<Document> papers) {
         return new Described(
-                name, father, grandfather, birth, sex, phones, emails, papers, place, work, career, relatives, source);
+                name,
+                father,
+                grandfather,
+                parent,
+                birth,
+                sex,
+                phones,
+                emails,
+                papers,
+                place,
+                told,
+                career,
+                relatives,
+                writer,
+                thread,
+                source);
     }
 
     public Described place(@Nullable String where) {
@@ -153,48 +215,126 @@ public record Described(
                 name,
                 father,
                 grandfather,
+                parent,
                 birth,
                 sex,
                 phones,
                 emails,
                 documents,
                 where,
-                work,
+                told,
                 career,
                 relatives,
+                writer,
+                thread,
                 source);
     }
 
-    public Described work(@Nullable String employerOrRole) {
+    /** With one thing more that is told; nothing changes when the value is null. */
+    public Described told(String field, @Nullable String value) {
+        if (value == null) {
+            return this;
+        }
+        Map<String, String> all = new HashMap<>(told);
+        all.put(field, value);
         return new Described(
                 name,
                 father,
                 grandfather,
+                parent,
                 birth,
                 sex,
                 phones,
                 emails,
                 documents,
                 place,
-                employerOrRole,
+                all,
                 career,
                 relatives,
+                writer,
+                thread,
                 source);
     }
 
-    public Described career(@Nullable Career told) {
+    public Described career(@Nullable Career known) {
         return new Described(
-                name, father, grandfather, birth, sex, phones, emails, documents, place, work, told, relatives, source);
+                name,
+                father,
+                grandfather,
+                parent,
+                birth,
+                sex,
+                phones,
+                emails,
+                documents,
+                place,
+                told,
+                known,
+                relatives,
+                writer,
+                thread,
+                source);
     }
 
     public Described relatives(List<String> names) {
         return new Described(
-                name, father, grandfather, birth, sex, phones, emails, documents, place, work, career, names, source);
+                name,
+                father,
+                grandfather,
+                parent,
+                birth,
+                sex,
+                phones,
+                emails,
+                documents,
+                place,
+                told,
+                career,
+                names,
+                writer,
+                thread,
+                source);
+    }
+
+    /** @param letters keys of the letter that tells of the person and of those that it answers */
+    public Described written(@Nullable String by, List<String> letters) {
+        return new Described(
+                name,
+                father,
+                grandfather,
+                parent,
+                birth,
+                sex,
+                phones,
+                emails,
+                documents,
+                place,
+                told,
+                career,
+                relatives,
+                by,
+                letters,
+                source);
     }
 
     public Described source(@Nullable String key) {
         return new Described(
-                name, father, grandfather, birth, sex, phones, emails, documents, place, work, career, relatives, key);
+                name,
+                father,
+                grandfather,
+                parent,
+                birth,
+                sex,
+                phones,
+                emails,
+                documents,
+                place,
+                told,
+                career,
+                relatives,
+                writer,
+                thread,
+                key);
     }
 
     @Override

@@ -18,6 +18,9 @@ import org.safepassage.linkage.model.ModelFile;
  * }</pre>
  */
 public final class Matcher {
+    /** Counted for every record that states a field at all: a value's share is that of those who state one. */
+    static final String ANY = "";
+
     private final Model model;
     private final Weights weights;
 
@@ -53,6 +56,14 @@ public final class Matcher {
         described.emails.forEach(email -> values.add(new CountedValue("email", email.address())));
         if (described.place != null) {
             values.add(new CountedValue("place", described.place));
+            values.add(new CountedValue("place", ANY));
+        }
+        described.told.forEach((field, value) -> {
+            values.add(new CountedValue(field, value));
+            values.add(new CountedValue(field, ANY));
+        });
+        if (described.writer != null) {
+            values.add(new CountedValue("writer", described.writer));
         }
         return values.stream().distinct().toList();
     }

@@ -35,7 +35,8 @@ final class NamesWeighed {
                 weighing.add("given", "prefix");
             }
         }
-        @Nullable Part fathersPart = stated("father", a.father, b.father);
+        boolean told = !a.father.isEmpty() && !b.father.isEmpty();
+        @Nullable Part fathersPart = stated(told ? "father" : "parent", a.fatherOrParent(), b.fatherOrParent());
         stated("grandfather", a.grandfather, b.grandfather);
         for (Match match : name.others()) {
             PartAgreement level = judged(match.level(), match.part(), match.other());
@@ -45,7 +46,7 @@ final class NamesWeighed {
                 weighing.add("other", level.code(), share(match.part(), match.other(), slip));
             }
         }
-        boolean inName = father == null && (inName(a.father, name.freeB()) || inName(b.father, name.freeA()));
+        boolean inName = father == null && (inName(a, name.freeB()) || inName(b, name.freeA()));
         if (name.contradicted() && !inName) {
             weighing.add("other", PartAgreement.DIFFERENT.code(), 1);
         }
@@ -72,7 +73,7 @@ final class NamesWeighed {
         }
         weighing.add(
                 field, level.code(), share(agreement.givenPart(), agreement.givenOther(), level == PartAgreement.SLIP));
-        if (field.equals("father")) {
+        if (!field.equals("grandfather")) {
             father = level;
         }
         return agreement.givenPart();
@@ -96,11 +97,11 @@ final class NamesWeighed {
         return slip ? Math.max(weighing.share(one), weighing.share(other)) : weighing.share(one);
     }
 
-    private boolean inName(List<Part> stated, List<Part> free) {
-        for (Part part : stated) {
+    private boolean inName(Prepared one, List<Part> free) {
+        for (Part part : one.fatherOrParent()) {
             for (Part other : free) {
                 if (!part.slight() && PartAgreement.of(part, other).compareTo(PartAgreement.VARIANT) <= 0) {
-                    weighing.add("father", "in-name", weighing.share(part));
+                    weighing.add(one.father.isEmpty() ? "parent" : "father", "in-name", weighing.share(part));
                     familyAgrees = true;
                     return true;
                 }

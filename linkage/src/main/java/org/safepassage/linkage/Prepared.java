@@ -3,6 +3,7 @@ package org.safepassage.linkage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.linkage.dates.BirthAgreement;
 import org.safepassage.linkage.identifiers.Document;
@@ -21,13 +22,18 @@ public final class Prepared {
     final PersonName name;
     final List<Part> father;
     final List<Part> grandfather;
+    /** The given name of whoever must be the father, though nobody says so. */
+    final List<Part> parent;
+
     final BirthAgreement.@Nullable Span birth;
     final Described.@Nullable Sex sex;
     final List<Phone> phones;
     final List<Email> emails;
     final List<Document> documents;
     final @Nullable String place;
-    final @Nullable String work;
+    /** What is told in codes, by field of the model. */
+    final Map<String, String> told;
+
     final @Nullable Career career;
     /** Given names of relatives by wide skeleton. */
     final Map<String, Part> relatives;
@@ -37,6 +43,9 @@ public final class Prepared {
     /** The parts of the name that tell people apart. */
     final List<Part> telling;
 
+    final @Nullable String writer;
+    final List<String> thread;
+
     final String given;
     final @Nullable String source;
 
@@ -45,6 +54,7 @@ public final class Prepared {
         name = read;
         father = stated(described.father(), read.father());
         grandfather = stated(described.grandfather(), read.grandfather());
+        parent = father.isEmpty() ? given(described.parent()) : List.of();
         birth = described.birth() == null ? null : BirthAgreement.Span.of(described.birth());
         sex = described.sex();
         phones = described.phones().stream()
@@ -57,11 +67,14 @@ public final class Prepared {
                 .toList();
         documents = described.documents();
         place = described.place() == null ? null : placeKey(described.place());
-        work = described.work() == null ? null : Clean.text(described.work());
+        told = new TreeMap<>();
+        described.told().forEach((field, value) -> told.put(field, Clean.text(value)));
         career = described.career();
         relatives = relatives(described.relatives());
         relativesMask = relatives.keySet().stream().mapToLong(Prepared::bit).reduce(0, (one, other) -> one | other);
         telling = read.telling();
+        writer = described.writer();
+        thread = described.thread();
         source = described.source();
         given = name.isEmpty() ? "" : Skeletons.wide(name.given().text());
     }
@@ -75,6 +88,16 @@ public final class Prepared {
         List<Part> parts =
                 written == null ? List.of() : RecentNames.read(written).parts();
         return parts.isEmpty() ? inName : parts;
+    }
+
+    /** Nobody is the child of a tribe. */
+    private static List<Part> given(@Nullable String fullName) {
+        PersonName read = fullName == null ? PersonName.NONE : RecentNames.read(fullName);
+        return read.isEmpty() || read.isOfTribeOnly() ? List.of() : List.of(read.given());
+    }
+
+    List<Part> fatherOrParent() {
+        return father.isEmpty() ? parent : father;
     }
 
     private static String placeKey(String written) {

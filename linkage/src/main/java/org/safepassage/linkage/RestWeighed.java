@@ -38,13 +38,31 @@ final class RestWeighed {
             boolean same = a.place.equals(b.place);
             weighing.add("place", same ? "same" : "different", weighing.placeShare(a.place));
         }
-        if (a.work != null && b.work != null) {
-            weighing.add("work", a.work.equals(b.work) ? "same" : "different");
-        }
+        told();
         if (a.career != null && b.career != null) {
             Career.weigh(weighing, a.career, b.career);
         }
+        correspondence();
         relatives();
+    }
+
+    /* Who writes from another address the next time borrowed it, or had the paper of a friend: to differ says nothing. */
+    private void correspondence() {
+        if (a.thread.stream().anyMatch(b.thread::contains)) {
+            weighing.add("letters", "same-thread");
+        } else if (a.writer != null && a.writer.equals(b.writer) && weighing.isPrivate(a.writer)) {
+            weighing.add("letters", "same-writer");
+        }
+    }
+
+    private void told() {
+        for (Map.Entry<String, String> one : a.told.entrySet()) {
+            String other = b.told.get(one.getKey());
+            if (other != null) {
+                boolean same = one.getValue().equals(other);
+                weighing.add(one.getKey(), same ? "same" : "different", weighing.toldShare(one.getKey(), other));
+            }
+        }
     }
 
     private void phones(List<Phone> one, List<Phone> other) {

@@ -95,14 +95,31 @@ final class Weighing {
         return Math.max(1e-6, known - household);
     }
 
+    /** Whether an address writes of one family, or of a few: an office's letters have nothing else in common. */
+    boolean isPrivate(String writer) {
+        return frequencies.share("writer", writer) * records <= MOST_OF_A_WRITER;
+    }
+
     double placeShare(String key) {
-        double known = frequencies.share("place", key);
+        double known = statedShare("place", key);
         return known > 0 ? known : 0.08;
+    }
+
+    double toldShare(String field, String value) {
+        double known = statedShare(field, value);
+        return known > 0 ? known : 0.5;
+    }
+
+    /** Of those records that state the field at all; negative when not known. */
+    private double statedShare(String field, String value) {
+        double any = frequencies.share(field, Matcher.ANY);
+        return any > 0 ? frequencies.share(field, value) / any : Frequencies.UNKNOWN;
     }
 
     /* A slip is made in one name of thirty, and in several ways. */
     private static final double RARE_BESIDE = 0.1;
     /* The model's table of names weighs as much as so many records. */
     private static final double TABLE_COUNTS_FOR = 150;
+    private static final double MOST_OF_A_WRITER = 60;
     private static final double LN2 = Math.log(2);
 }

@@ -62,7 +62,7 @@ class BlockingKeysTest {
                 .born(BirthDate.about(1987, 9, GREGORIAN))
                 .phones(List.of("0701234567", "0701234568"))
                 .place("Kabul")
-                .work("guard")
+                .told("work", "guard")
                 .relatives(List.of("Ahmad", "Zahra", "Nargis", "Farid", "Omid", "Navid", "Laila", "Hila"));
         assertThat(keys(full)).hasSizeLessThanOrEqualTo(24).doesNotHaveDuplicates();
         assertThat(keys(full).toString()).doesNotContain("70123", "KBL");

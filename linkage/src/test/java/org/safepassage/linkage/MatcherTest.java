@@ -35,13 +35,13 @@ class MatcherTest {
                 .born(DAY)
                 .phones(List.of("0701234567"))
                 .place("Kabul")
-                .work("interpreter");
+                .told("work", "interpreter");
         Described other = Described.named("Navid Wardak")
                 .father("رحیم")
                 .born(DAY)
                 .phones(List.of("0701234567"))
                 .place("کابل")
-                .work("interpreter");
+                .told("work", "interpreter");
         Comparison comparison = compare(twin, other);
         assertThat(comparison.verdict()).isNotEqualTo(Verdict.LINK);
         assertThat(comparison.cautions()).contains(Caution.TWINS);

@@ -42,6 +42,11 @@ public record PersonName(List<Part> parts, List<Part> father, List<Part> grandfa
         return given == 0 ? "" : parts.get(given - 1).text();
     }
 
+    /** Whether nothing but a tribe's name is written, whoever of it is meant. */
+    public boolean isOfTribeOnly() {
+        return !parts.isEmpty() && parts.stream().allMatch(part -> part.slight() || Roles.tribe(part));
+    }
+
     public boolean isEmpty() {
         return parts.isEmpty();
     }

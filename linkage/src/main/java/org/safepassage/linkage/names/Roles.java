@@ -54,7 +54,7 @@ final class Roles {
         return turnedRound;
     }
 
-    private static boolean tribe(Part part) {
+    static boolean tribe(Part part) {
         boolean shaped =
                 part.text().length() >= 6 && OF_TRIBES.matcher(part.text()).find();
         return part.family() && part.affix() == Affix.NONE && (shaped || namesTribe(part.text(), part.skeletons()));

@@ -12,7 +12,8 @@ enum FieldAgreement {
     DIFFERENT("Different", Tag.Tone.ALARM),
     MISSING("Missing", Tag.Tone.PLAIN);
 
-    private static final Set<String> SAME_LEVELS = Set.of("same", "same-day", "in-name", "shared");
+    private static final Set<String> SAME_LEVELS =
+            Set.of("same", "same-day", "in-name", "shared", "same-thread", "same-writer");
     private static final Set<String> DIFFERENT_LEVELS = Set.of("different", "ten-years", "far", "named-beside");
 
     private final String word;

@@ -71,7 +71,7 @@ final class PairView {
     }
 
     private List<PairPage.Line> lines() {
-        return List.of(
+        List<PairPage.Line> lines = new ArrayList<>(List.of(
                 line(
                         "Name",
                         content -> content.names().stream()
@@ -79,7 +79,7 @@ final class PairView {
                                 .toList(),
                         "given",
                         "other"),
-                line("Father", content -> some(content.father()), "father"),
+                line("Father", PairView::father, "father", "parent"),
                 line("Grandfather", content -> some(content.grandfather()), "grandfather"),
                 line("Born", PairView::born, "birth"),
                 line("Sex", content -> some(content.sex()), "sex"),
@@ -87,13 +87,24 @@ final class PairView {
                 line("E-mail", content -> numbers(content, Set.of("email")), "email"),
                 line("Documents", PairView::documents, "document"),
                 line("Place", content -> some(content.place()), "place"),
-                line("Work", PairView::work, "work"),
+                line("Work", PairView::work, "work", "employer", "worked-from", "worked-to"),
                 line(
                         "Relatives",
                         content -> content.relatives().stream()
                                 .limit(MOST_RELATIVES)
                                 .toList(),
-                        "relatives"));
+                        "relatives")));
+        // Seldom said: a row only where either says it.
+        Stream.of(
+                        line("Nationality", content -> said(content, "nationality"), "nationality"),
+                        line("Danger", content -> said(content, "threat"), "threat"),
+                        line("Illness", content -> said(content, "medical"), "illness"),
+                        line("Letters", content -> List.of(), "letters"))
+                .filter(line -> !line.one().isEmpty()
+                        || !line.other().isEmpty()
+                        || !line.words().isEmpty())
+                .forEach(lines::add);
+        return lines;
     }
 
     private PairPage.Line line(String label, Function<MentionContent, List<String>> values, String... fields) {
@@ -140,9 +151,21 @@ final class PairView {
                 .toList();
     }
 
+    /** As stated; else who must be the father, and why. */
+    private static List<String> father(MentionContent content) {
+        String told = content.surroundings().father();
+        return content.father() != null || told == null
+                ? some(content.father())
+                : List.of(told + " (not stated: told to be of this family)");
+    }
+
     private static List<String> work(MentionContent content) {
+        return said(content, "role", "employer");
+    }
+
+    private static List<String> said(MentionContent content, String... facts) {
         return content.facts().stream()
-                .filter(said -> Set.of("role", "employer").contains(said.fact()))
+                .filter(said -> List.of(facts).contains(said.fact()))
                 .map(MentionContent.Said::value)
                 .distinct()
                 .toList();

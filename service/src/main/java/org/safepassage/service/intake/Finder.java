@@ -28,6 +28,7 @@ import org.safepassage.service.intake.reading.Segment;
 import org.safepassage.service.intake.reading.TextBody;
 import org.safepassage.service.operations.Operation;
 import org.safepassage.service.people.MentionContent;
+import org.safepassage.service.people.Surroundings;
 import org.springframework.stereotype.Component;
 
 /** Finds the people in everything that a message holds: its texts, its chat, its lists, and whatever came packed in it. */
@@ -56,7 +57,19 @@ final class Finder {
         OffsetDateTime date = message.headers().date();
         LocalDate day = date == null ? receivedAt.atOffset(ZoneOffset.UTC).toLocalDate() : date.toLocalDate();
         collect(message, context(message, day, roll), all, parked, new Places());
-        return new People(roll ? all : overhearing.with(message, all), parked);
+        List<One> told = surrounded(all, Correspondence.of(message.headers()));
+        return new People(roll ? told : overhearing.with(message, told), parked);
+    }
+
+    private static List<One> surrounded(List<One> all, Correspondence letter) {
+        var fathers = new Fathers(all.stream().map(One::content).toList());
+        List<One> told = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            One one = all.get(i);
+            var around = new Surroundings(fathers.of(i), letter.writer(), letter.thread());
+            told.add(new One(one.content().within(around), one.role(), one.listRow()));
+        }
+        return told;
     }
 
     private void collect(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.linkage.Career;
@@ -20,19 +21,31 @@ public final class Descriptions {
 
     /** @param source the message: two mentions of one message are two people unless it says otherwise */
     public static Described of(MentionContent content, @Nullable String source) {
+        return described(content, source)
+                .told("work", value(content, "role"))
+                .told("nationality", value(content, "nationality"))
+                .told("threat", value(content, "threat"))
+                .told("illness", value(content, "medical"))
+                .written(content.surroundings().writer(), content.surroundings().thread());
+    }
+
+    private static Described described(MentionContent content, @Nullable String source) {
         return new Described(
                 content.name(),
                 content.father(),
                 content.grandfather(),
+                content.surroundings().father(),
                 content.birth() == null ? null : birth(content.birth()),
                 content.sex() == null ? null : Sex.valueOf(content.sex().toUpperCase(Locale.ROOT)),
                 numbers(content, "phone"),
                 numbers(content, "email"),
                 documents(content),
                 content.place(),
-                value(content, "role"),
+                Map.of(),
                 career(content),
                 content.relatives(),
+                null,
+                List.of(),
                 source);
     }
 

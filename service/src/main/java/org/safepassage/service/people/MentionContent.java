@@ -1,7 +1,9 @@
 package org.safepassage.service.people;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param relatives names of those of the message who are told to be of one family with this one
  * @param place where the person is said to be, as written
  * @param danger the very words that tell of danger
+ * @param surroundings what the message tells of the person without saying it of them
  * @param heard what seems to have befallen people at a crossing, for a person to confirm
  */
 public record MentionContent(
@@ -29,7 +32,8 @@ public record MentionContent(
         List<Said> facts,
         @Nullable String place,
         List<String> danger,
-        List<Heard> heard) {
+        List<Heard> heard,
+        Surroundings surroundings) {
 
     public MentionContent {
         names = List.copyOf(names);
@@ -39,9 +43,10 @@ public record MentionContent(
         danger = List.copyOf(danger);
         // What was sealed before conduct was read holds none.
         heard = heard == null ? List.of() : List.copyOf(heard);
+        surroundings = surroundings == null ? Surroundings.NONE : surroundings;
     }
 
-    /** Without anything heard of conduct. */
+    /** Without anything heard of conduct, or told by the message around. */
     public MentionContent(
             List<Name> names,
             @Nullable String father,
@@ -68,7 +73,8 @@ public record MentionContent(
                 facts,
                 place,
                 danger,
-                List.of());
+                List.of(),
+                Surroundings.NONE);
     }
 
     /** The same with whatever points to other mentions of its message pointing so much further, when that message is read anew. */
@@ -78,7 +84,20 @@ public record MentionContent(
                 : new Relation(relation.kind(), relation.to() + ordinals);
         Integer deeper = below == null ? null : Integer.valueOf(below + ordinals);
         return new MentionContent(
-                names, father, grandfather, sex, birth, numbers, moved, deeper, relatives, facts, place, danger, heard);
+                names,
+                father,
+                grandfather,
+                sex,
+                birth,
+                numbers,
+                moved,
+                deeper,
+                relatives,
+                facts,
+                place,
+                danger,
+                heard,
+                surroundings);
     }
 
     /** The name as it stands first; empty when nobody is named. */
@@ -88,7 +107,20 @@ public record MentionContent(
 
     public MentionContent withRelatives(List<String> others) {
         return new MentionContent(
-                names, father, grandfather, sex, birth, numbers, relation, below, others, facts, place, danger, heard);
+                names,
+                father,
+                grandfather,
+                sex,
+                birth,
+                numbers,
+                relation,
+                below,
+                others,
+                facts,
+                place,
+                danger,
+                heard,
+                surroundings);
     }
 
     public MentionContent withHeard(List<Heard> told) {
@@ -105,7 +137,42 @@ public record MentionContent(
                 facts,
                 place,
                 danger,
+                told,
+                surroundings);
+    }
+
+    public MentionContent within(Surroundings told) {
+        return new MentionContent(
+                names,
+                father,
+                grandfather,
+                sex,
+                birth,
+                numbers,
+                relation,
+                below,
+                relatives,
+                facts,
+                place,
+                danger,
+                heard,
                 told);
+    }
+
+    /** The names of those whom the message puts beside this one. */
+    public Set<String> beside() {
+        Set<String> all = new HashSet<>(relatives);
+        if (surroundings.father() != null) {
+            all.add(surroundings.father());
+        }
+        return all;
+    }
+
+    /** Without these people among those whom the message puts beside this one. */
+    public MentionContent withoutBeside(Set<String> erased) {
+        List<String> left =
+                relatives.stream().filter(name -> !erased.contains(name)).toList();
+        return withRelatives(left).within(surroundings.without(erased));
     }
 
     /** Where the name stands: part of the message (-1 its header), first unit and unit after the last, UTF-16. */

@@ -147,13 +147,10 @@ public class Mentions {
     /** Names of relatives who are erased go out of this envelope; its key stays. The transaction must be a machine run. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void forgetRelatives(OperationId operation, Mentioned mention, Set<String> names) {
-        List<String> left = mention.content().relatives().stream()
-                .filter(name -> !names.contains(name))
-                .toList();
-        if (left.size() == mention.content().relatives().size()) {
+        MentionContent content = mention.content().withoutBeside(names);
+        if (content.equals(mention.content())) {
             return;
         }
-        MentionContent content = mention.content().withRelatives(left);
         UUID id = mention.id().value();
         KeyNumber key = new KeyNumber(client.sql("delete from mention_sealed where mention = :id returning sealed_key")
                 .param("id", id)

@@ -13,7 +13,8 @@ import org.safepassage.linkage.Evidence;
  */
 record Resemblance(Mentioned mention, double bits, List<Evidence> evidence) {
     private static final Set<String> NUMBERS = Set.of("phone", "email", "document");
-    private static final Set<String> OF_ALL = Set.of("rarity", "household", "relatives", "sex", "place", "work");
+    private static final Set<String> OF_ALL = Set.of(
+            "rarity", "household", "relatives", "sex", "place", "work", "letters", "nationality", "threat", "illness");
     /** Less than this is what any two common names have. */
     private static final double ENOUGH = 4.5;
 

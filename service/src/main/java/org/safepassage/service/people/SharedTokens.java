@@ -15,6 +15,8 @@ final class SharedTokens {
      * these come only the namesakes, who are the more the larger an operation is.
      */
     static final int MOST = 60;
+    /** Of whom little is told, the right one stands further down more often. */
+    static final int MOST_AT_LAST = 120;
     /** A token that more mentions carry than this says too little even beside others. */
     static final int MOST_CARRIERS = 2_000;
     /** The first mentions of an operation do not know yet what is common. */
@@ -38,6 +40,11 @@ final class SharedTokens {
 
     /** Those worth comparing with this one, in the order in which they were linked, then read. */
     Set<MentionId> with(LinkedTurns.Carried one) {
+        return with(one, MOST);
+    }
+
+    /** Those worth comparing, so many at most. */
+    Set<MentionId> with(LinkedTurns.Carried one, int most) {
         long[] tokens = one.tokens();
         for (int i = 0; i < tokens.length; i++) {
             long token = tokens[i];
@@ -49,7 +56,7 @@ final class SharedTokens {
                 note(batch.carrying(token), linked.mentions(), tells, weight);
             }
         }
-        return taken(one.mention());
+        return taken(one.mention(), most);
     }
 
     private void note(int[] mentions, int from, boolean tells, float weight) {
@@ -66,9 +73,9 @@ final class SharedTokens {
         }
     }
 
-    private Set<MentionId> taken(UUID mention) {
+    private Set<MentionId> taken(UUID mention, int most) {
         Set<MentionId> worth = new LinkedHashSet<>();
-        for (int place : heaviest()) {
+        for (int place : heaviest(most)) {
             UUID other = place < linked.mentions() ? linked.mention(place) : batch.mention(place - linked.mentions());
             worth.add(new MentionId(other));
         }
@@ -83,7 +90,7 @@ final class SharedTokens {
         return worth;
     }
 
-    private int[] heaviest() {
+    private int[] heaviest(int most) {
         long[] weighed = new long[found];
         int worth = 0;
         for (int i = 0; i < found; i++) {
@@ -94,7 +101,7 @@ final class SharedTokens {
             }
         }
         Arrays.sort(weighed, 0, worth);
-        int from = Math.max(0, worth - MOST - 1);
+        int from = Math.max(0, worth - most - 1);
         int[] places = new int[worth - from];
         for (int i = 0; i < places.length; i++) {
             places[i] = (int) weighed[from + i];

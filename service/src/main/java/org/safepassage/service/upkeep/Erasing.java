@@ -184,8 +184,7 @@ public class Erasing {
             }
             try {
                 for (Mentioned one : mentions.open(List.of(id))) {
-                    mentions.forgetRelatives(
-                            operation, one, Set.copyOf(one.content().relatives()));
+                    mentions.forgetRelatives(operation, one, one.content().beside());
                 }
             } catch (KeyDestroyed e) {
                 // Erased too; its own replay takes it away.

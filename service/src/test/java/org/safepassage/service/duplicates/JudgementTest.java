@@ -56,7 +56,7 @@ class JudgementTest {
         return new Told(Described.named(name)
                 .born(BirthDate.year(1971, Reckoning.GREGORIAN))
                 .place("Khost")
-                .work("guard"));
+                .told("work", "guard"));
     }
 
     private record Told(Described described) {
