@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.safepassage.service.audit.MachineRuns;
 import org.safepassage.service.audit.MachineRuns.Done;
 import org.safepassage.service.audit.OperationId;
+import org.safepassage.service.duplicates.Growth;
 import org.safepassage.service.duplicates.Linking;
 import org.safepassage.service.duplicates.SecondLook;
 import org.safepassage.service.intake.Reading;
@@ -102,7 +103,7 @@ public class Work {
             linking.rest();
             return 0;
         }
-        List<PersonId> these = secondLook.next(operation);
+        Growth.Turn these = secondLook.next(operation);
         Set<PersonId> touched = runs.run(operation, "second-look", () -> {
             Linking.Linked linked = secondLook.look(operation, these);
             grouping.follow(operation, linked.joined());

@@ -27,6 +27,7 @@ final class Gathered {
     private final Map<PersonId, FamilyId> families = new HashMap<>();
     private final Map<FamilyId, Set<PersonId>> households = new LinkedHashMap<>();
     private final Map<PersonId, PersonId> joined = new HashMap<>();
+    private final Map<PersonId, Map<FamilyId, Integer>> standing = new HashMap<>();
 
     /** Opens all mentions of people and gives each with its person. */
     interface Opening {
@@ -35,6 +36,20 @@ final class Gathered {
 
     Gathered(Opening opening) {
         this.opening = opening;
+    }
+
+    /** Takes up beside how many people of which families others stand in lists. */
+    void standing(Map<PersonId, Map<FamilyId, Integer>> all) {
+        standing.putAll(all);
+    }
+
+    /** How many of either's family stand beside the other in lists. */
+    int beside(PersonId one, PersonId other) {
+        return Math.max(besideFamilyOf(one, other), besideFamilyOf(other, one));
+    }
+
+    private int besideFamilyOf(PersonId one, PersonId other) {
+        return standing.getOrDefault(one, Map.of()).getOrDefault(familyOf(other), 0);
     }
 
     /** Opens those of these people who were not opened yet. */

@@ -10,39 +10,50 @@ import org.safepassage.service.people.PersonId;
 
 /**
  * Who of an operation has grown and is still to be looked at again, and which pairs were looked at since: a pair is looked at once,
- * though both of it have grown. Not for several threads at once.
+ * though both of it have grown. Once nobody who has grown is left, all of them are looked at a last time. Not for several threads at
+ * once.
  */
-final class Growth {
+public final class Growth {
     private final Set<PersonId> waiting = new LinkedHashSet<>();
+    private final Set<PersonId> last = new LinkedHashSet<>();
     private final Map<PersonId, Long> grown = new HashMap<>();
     private final Map<PersonId, Long> looked = new HashMap<>();
     private long moment;
     private long begun;
 
+    /** @param last whether all who have grown were looked at before */
+    public record Turn(List<PersonId> people, boolean last) {}
+
     void grown(Collection<PersonId> these) {
         moment++;
         waiting.addAll(these);
+        last.removeAll(these);
         these.forEach(person -> grown.put(person, moment));
     }
 
     boolean isAny() {
-        return !waiting.isEmpty();
+        return !waiting.isEmpty() || !last.isEmpty();
     }
 
-    /** To be followed by {@link #looked} with the same people. */
-    List<PersonId> next(int most) {
+    /** To be followed by {@link #looked} with the same turn. */
+    Turn next(int most, int mostAtLast) {
         begun = ++moment;
-        return waiting.stream().limit(most).toList();
+        boolean now = waiting.isEmpty();
+        return new Turn(
+                (now ? last : waiting).stream().limit(now ? mostAtLast : most).toList(), now);
     }
 
-    void looked(Collection<PersonId> these) {
-        for (PersonId person : these) {
+    void looked(Turn turn) {
+        for (PersonId person : turn.people()) {
             looked.put(person, begun);
-            if (grown.getOrDefault(person, 0L) < begun) {
+            if (turn.last()) {
+                last.remove(person);
+            } else if (grown.getOrDefault(person, 0L) < begun) {
                 waiting.remove(person);
+                last.add(person);
             }
         }
-        if (waiting.isEmpty()) {
+        if (!isAny()) {
             grown.clear();
             looked.clear();
         }

@@ -3,6 +3,7 @@ package org.safepassage.service.duplicates;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,12 @@ public class Linking {
         Set<MentionId> all = new LinkedHashSet<>();
         each.values().forEach(all::addAll);
         return all;
+    }
+
+    /** For joining people who are known already. */
+    Decisions decisions(OperationId operation) {
+        return new Decisions(
+                operation, people, families, links, entries, ACTOR, clock.instant(), Collections.emptyIterator());
     }
 
     /** How mentions of this operation are compared now. */

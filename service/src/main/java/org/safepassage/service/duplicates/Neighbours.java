@@ -1,6 +1,6 @@
 package org.safepassage.service.duplicates;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -13,6 +13,8 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.service.audit.OperationId;
+import org.safepassage.service.people.Families;
+import org.safepassage.service.people.FamilyId;
 import org.safepassage.service.people.IndexAtHand;
 import org.safepassage.service.people.MentionId;
 import org.safepassage.service.people.Mentions;
@@ -27,20 +29,24 @@ import org.springframework.stereotype.Component;
 @Component
 class Neighbours {
     /** People of so many mentions are looked for again; whoever is told of oftener is found by these. */
-    private static final int LITTLE = 3;
+    private static final int LITTLE = Likeliest.LITTLE;
     /** Bits of one pair of mentions; what the others of the two say may make up for more than it does for a question. */
     private static final double LEAST = -9;
+    /** The same for whoever's family stands beside in a list. */
+    private static final double LEAST_BESIDE = -16;
 
     private static final int AT_ONCE = 250;
 
     private final IndexAtHand index;
     private final Mentions mentions;
+    private final Families families;
     private final Linking linking;
     private final JdbcClient jdbc;
 
-    Neighbours(IndexAtHand index, Mentions mentions, Linking linking, JdbcClient jdbc) {
+    Neighbours(IndexAtHand index, Mentions mentions, Families families, Linking linking, JdbcClient jdbc) {
         this.index = index;
         this.mentions = mentions;
+        this.families = families;
         this.linking = linking;
         this.jdbc = jdbc;
     }
@@ -48,33 +54,43 @@ class Neighbours {
     /**
      * Pairs of people: one of these, and one whom it may be.
      *
+     * @param standing beside whose families these stand in lists: whoever is of one of them need be less alike
      * @param opened told how many mentions were opened
      */
-    Set<Set<PersonId>> of(OperationId operation, List<PersonId> these, IntConsumer opened) {
+    Set<Set<PersonId>> of(
+            OperationId operation,
+            List<PersonId> these,
+            Map<PersonId, Map<FamilyId, Integer>> standing,
+            IntConsumer opened) {
         Map<MentionId, PersonId> seeds = ofLittle(these);
         List<MentionId> all = List.copyOf(seeds.keySet());
-        List<List<MentionId>> alike = new ArrayList<>();
-        for (int i = 0; i < all.size(); i += AT_ONCE) {
-            alike.addAll(alike(operation, all.subList(i, Math.min(all.size(), i + AT_ONCE)), opened));
-        }
-        Set<MentionId> others = new HashSet<>();
-        alike.forEach(pair -> others.add(pair.getLast()));
-        Map<MentionId, PersonId> belongs = belonging(others);
         Set<Set<PersonId>> pairs = new LinkedHashSet<>();
-        for (List<MentionId> pair : alike) {
-            PersonId one = Objects.requireNonNull(seeds.get(pair.getFirst()));
-            PersonId other = belongs.get(pair.getLast());
-            if (other != null && !other.equals(one)) {
-                pairs.add(Set.of(one, other));
+        for (int i = 0; i < all.size(); i += AT_ONCE) {
+            List<MentionId> some = all.subList(i, Math.min(all.size(), i + AT_ONCE));
+            Map<MentionId, Set<MentionId>> near = index.near(operation, some);
+            Map<MentionId, PersonId> belongs = belonging(near.values());
+            Map<PersonId, FamilyId> family = families.of(new HashSet<>(belongs.values()));
+            for (Alike pair : alike(operation, near, opened)) {
+                PersonId one = Objects.requireNonNull(seeds.get(pair.one()));
+                PersonId other = belongs.get(pair.other());
+                if (other != null && !other.equals(one)) {
+                    FamilyId its = family.get(other);
+                    boolean beside =
+                            its != null && standing.getOrDefault(one, Map.of()).containsKey(its);
+                    if (pair.weight() >= (beside ? LEAST_BESIDE : LEAST)) {
+                        pairs.add(Set.of(one, other));
+                    }
+                }
             }
         }
         return pairs;
     }
 
+    private record Alike(MentionId one, MentionId other, double weight) {}
+
     /** Each of these with each that is like it; only they are in memory meanwhile. */
-    private List<List<MentionId>> alike(OperationId operation, List<MentionId> seeds, IntConsumer opened) {
-        Map<MentionId, Set<MentionId>> near = index.near(operation, seeds);
-        Set<MentionId> all = new LinkedHashSet<>(seeds);
+    private List<Alike> alike(OperationId operation, Map<MentionId, Set<MentionId>> near, IntConsumer opened) {
+        Set<MentionId> all = new LinkedHashSet<>(near.keySet());
         near.values().forEach(all::addAll);
         Map<MentionId, Known> known = new HashMap<>();
         opened.accept(linking.familiar().read(all, mentions, one -> known.put(one.id(), one)));
@@ -90,13 +106,16 @@ class Neighbours {
                 .toList();
     }
 
-    private static Stream<List<MentionId>> alike(@Nullable Known one, List<Known> others, Pairing pairing) {
+    private static Stream<Alike> alike(@Nullable Known one, List<Known> others, Pairing pairing) {
         return one == null
                 ? Stream.empty()
                 : others.stream()
-                        .filter(other -> !other.message().equals(one.message())
-                                && pairing.compare(one, other).weight() >= LEAST)
-                        .map(other -> List.of(one.id(), other.id()));
+                        .filter(other -> !other.message().equals(one.message()))
+                        .map(other -> new Alike(
+                                one.id(),
+                                other.id(),
+                                pairing.compare(one, other).weight()))
+                        .filter(pair -> pair.weight() >= LEAST_BESIDE);
     }
 
     private Map<MentionId, PersonId> ofLittle(List<PersonId> these) {
@@ -107,7 +126,9 @@ class Neighbours {
         return belonging;
     }
 
-    private Map<MentionId, PersonId> belonging(Set<MentionId> wanted) {
+    private Map<MentionId, PersonId> belonging(Collection<Set<MentionId>> near) {
+        Set<MentionId> wanted = new HashSet<>();
+        near.forEach(wanted::addAll);
         Map<MentionId, PersonId> belonging = new HashMap<>();
         jdbc.sql("select mention, person from membership where to_at is null and mention = any(:wanted)")
                 .param("wanted", wanted.stream().map(MentionId::value).toArray(UUID[]::new))

@@ -21,6 +21,10 @@ final class Pairing {
 
     private static final double OTHER_HOUSEHOLD = -6;
     private static final double PERHAPS_SAME_HOUSEHOLD = 3;
+    /** Bits: how much rarer it is that a row is a given member of the family beside it than that it is somebody else. */
+    private static final double BESIDE_ONE = 2.5;
+
+    private static final double BESIDE_SEVERAL = 1;
     private static final double LN2 = Math.log(2);
 
     private final Matcher matcher = Matcher.standard();
@@ -81,6 +85,16 @@ final class Pairing {
         double records = Math.max(1, frequencies.records());
         double againstStrangers =
                 strangerBits - Math.log(records / matcher.model().priors().same()) / LN2;
+        return oneOfTwo(againstStrangers, againstRelatives);
+    }
+
+    /** Bits for one person where one stands beside so many of the other's family, and who is meant is of that family as a rule. */
+    double besideFamily(Whole whole, int beside) {
+        double against = whole.stranger() - (beside > 1 ? BESIDE_SEVERAL : BESIDE_ONE);
+        return Math.max(whole.weight(), oneOfTwo(against, whole.household()));
+    }
+
+    private static double oneOfTwo(double againstStrangers, double againstRelatives) {
         return -Math.log(Math.exp(-againstStrangers * LN2) + Math.exp(-againstRelatives * LN2)) / LN2;
     }
 

@@ -21,13 +21,21 @@ final class Rivals {
 
     Rivals(Collection<Pair> pairs) {
         for (Pair pair : pairs) {
-            note(pair.one(), pair.whole().weight());
-            note(pair.other(), pair.whole().weight());
+            note(pair.one(), pair.weight());
+            note(pair.other(), pair.weight());
         }
     }
 
-    /** Two people who may be one. */
-    record Pair(PersonId one, PersonId other, Whole whole) {}
+    /**
+     * Two people who may be one.
+     *
+     * @param weight bits of the whole, and of where they stand
+     */
+    record Pair(PersonId one, PersonId other, Whole whole, double weight) {
+        Pair(PersonId one, PersonId other, Whole whole) {
+            this(one, other, whole, whole.weight());
+        }
+    }
 
     private void note(PersonId person, double weight) {
         best.put(person, best.getOrDefault(person, NOBODY).with(weight));
@@ -40,7 +48,7 @@ final class Rivals {
 
     private double margin(PersonId person, Pair pair) {
         Best of = best.getOrDefault(person, NOBODY);
-        double weight = pair.whole().weight();
+        double weight = pair.weight();
         return weight < of.first() ? weight - of.first() : weight - of.second();
     }
 

@@ -31,7 +31,7 @@ final class SecondThoughts {
     /** Bits where one has been told to be somebody's relative, and the one of whom less is told has not. */
     private static final double ENOUGH_OF_HEAD = 1;
     /** Bits: two dependants of two families are namesakes as a rule. */
-    private static final double OTHER_HOUSEHOLD = 3;
+    private static final double OTHER_HOUSEHOLD = 5;
     /** The share of pairs against it that a join just above that stands; each further bit allows a twentieth more. */
     private static final double AGAINST = 0.4;
 
@@ -60,6 +60,12 @@ final class SecondThoughts {
 
     private static final double UNKNOWN_MARGIN = -1;
 
+    /** Bits of somebody told of nowhere else: heads are told of often, dependants once or twice and have namesakes by the hundred. */
+    private static final double NOBODY_LIKE_A_HEAD = -4;
+
+    private static final double NOBODY_LIKE_ONE_WHO_MAY_DEPEND = 0;
+    private static final double ALWAYS_SOMEBODY = 1_000;
+
     private final Gathered people;
     private final Pairing pairing;
     private final Set<List<MentionId>> excluded;
@@ -79,19 +85,25 @@ final class SecondThoughts {
     /**
      * @param pairs of people who may be the same
      * @param before those looked at before who have not grown since: they speak for their households only
-     * @param remote too little alike for their households to be compared
      */
-    void look(Set<Set<PersonId>> pairs, Set<Set<PersonId>> before, Set<Set<PersonId>> remote) {
-        Set<PersonId> all = new LinkedHashSet<>();
-        pairs.forEach(all::addAll);
-        remote.forEach(all::addAll);
-        Set<Set<PersonId>> asWholes = new LinkedHashSet<>(pairs);
-        asWholes.addAll(remote);
-        people.open(all);
+    void look(Set<Set<PersonId>> pairs, Set<Set<PersonId>> before) {
+        open(pairs);
         int joins = 1;
         for (int round = 0; round < ROUNDS && joins > 0; round++) {
-            joins = wholes(current(asWholes)) + households(current(pairs), current(before));
+            joins = wholes(current(pairs), false) + households(current(pairs), current(before));
         }
+    }
+
+    /** @param pairs each of somebody of whom little is told with one of all whom they may be */
+    void lookLast(Set<Set<PersonId>> pairs) {
+        open(pairs);
+        wholes(pairs, true);
+    }
+
+    private void open(Set<Set<PersonId>> pairs) {
+        Set<PersonId> all = new LinkedHashSet<>();
+        pairs.forEach(all::addAll);
+        people.open(all);
     }
 
     private Rivals.@Nullable Pair compared(Set<PersonId> pair) {
@@ -102,33 +114,71 @@ final class SecondThoughts {
     private Rivals.@Nullable Pair compared(PersonId one, PersonId other) {
         Whole whole =
                 mayBeOne(one, other) ? Whole.of(people.membersOf(one), other, people.membersOf(other), pairing) : null;
-        return whole == null ? null : new Rivals.Pair(one, other, whole);
+        if (whole == null) {
+            return null;
+        }
+        int beside = people.beside(one, other);
+        return new Rivals.Pair(one, other, whole, beside == 0 ? whole.weight() : pairing.besideFamily(whole, beside));
     }
 
-    private int wholes(Set<Set<PersonId>> pairs) {
+    private int wholes(Set<Set<PersonId>> pairs, boolean last) {
         List<Rivals.Pair> all = pairs.parallelStream()
                 .map(this::compared)
                 .filter(Objects::nonNull)
-                .sorted(Comparator.comparingDouble(
-                                (Rivals.Pair one) -> one.whole().weight())
-                        .reversed())
+                .sorted(Comparator.comparingDouble(Rivals.Pair::weight).reversed())
                 .toList();
         Rivals rivals = new Rivals(all);
+        Likeliest likeliest = new Likeliest(all);
         int joins = 0;
         for (Rivals.Pair pair : all) {
-            if (!isCertain(pair, rivals.margin(pair))) {
+            boolean likely = last && isLikeliest(pair, likeliest);
+            if (!likely && !isCertain(pair, rivals.margin(pair))) {
                 continue;
             }
             PersonId left = people.now(pair.one());
             PersonId right = people.now(pair.other());
             boolean grown = !left.equals(pair.one()) || !right.equals(pair.other());
             Rivals.Pair now = grown ? compared(left, right) : pair;
-            if (now != null && (!grown || isCertain(now, UNKNOWN_MARGIN))) {
-                join(now.whole(), now.whole().weight(), left, right);
+            if (now != null && (!grown || isCertain(now, UNKNOWN_MARGIN) || likely && stillFits(now))) {
+                join(now.whole(), now.weight(), left, right);
                 joins++;
             }
         }
         return joins;
+    }
+
+    /** Nobody else of all whom the one of whom less is told may be is as likely, nor that they are told of nowhere else. */
+    private boolean isLikeliest(Rivals.Pair pair, Likeliest likeliest) {
+        int ones = people.membersOf(pair.one()).size();
+        int others = people.membersOf(pair.other()).size();
+        double nobody = nobody(pair.one(), pair.other());
+        return Math.min(ones, others) <= Likeliest.LITTLE
+                && mayBeJoined(pair)
+                && (ones > others || likeliest.is(pair, pair.one(), nobody))
+                && (others > ones || likeliest.is(pair, pair.other(), nobody));
+    }
+
+    private boolean stillFits(Rivals.Pair pair) {
+        return mayBeJoined(pair) && pair.weight() >= nobody(pair.one(), pair.other());
+    }
+
+    private boolean mayBeJoined(Rivals.Pair pair) {
+        Whole whole = pair.whole();
+        boolean home = people.familyOf(pair.one()).equals(people.familyOf(pair.other()));
+        return !whole.best().best().needsPerson()
+                && (whole.twins() <= MOST_TWINS || isSlip(whole))
+                && !(home && mayBeTwins(whole));
+    }
+
+    /** Bits of somebody who is told of nowhere else. */
+    private double nobody(PersonId one, PersonId other) {
+        boolean less = people.membersOf(one).size() <= people.membersOf(other).size();
+        boolean little = isDependant(less ? one : other);
+        boolean much = isDependant(less ? other : one);
+        if (little && (much || people.beside(one, other) == 0)) {
+            return ALWAYS_SOMEBODY;
+        }
+        return little || much ? NOBODY_LIKE_ONE_WHO_MAY_DEPEND : NOBODY_LIKE_A_HEAD;
     }
 
     private boolean isCertain(Rivals.Pair pair, double margin) {

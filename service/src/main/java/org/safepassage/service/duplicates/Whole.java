@@ -19,6 +19,7 @@ import org.safepassage.service.people.PersonId;
  *
  * @param best the pair of mentions that says most for it, of those that the machine may link where there are any
  * @param weight bits against strangers and relatives
+ * @param stranger bits against strangers, before how rarely two are one
  * @param household bits against the other members of one household
  * @param own bits of what is a person's own: given name, birth, papers, working life
  * @param shared bits of what a family has in common: its names, telephones, places
@@ -33,6 +34,7 @@ import org.safepassage.service.people.PersonId;
 record Whole(
         Judgement best,
         double weight,
+        double stranger,
         double household,
         double own,
         double shared,
@@ -46,7 +48,8 @@ record Whole(
     private static final double BETTER_HALF = 0.5;
     private static final Set<String> OWN =
             Set.of("given", "birth", "document", "sex", "work", "employer", "worked-from", "worked-to");
-    private static final Set<String> SHARED = Set.of("other", "father", "grandfather", "phone", "email", "place");
+    private static final Set<String> SHARED =
+            Set.of("other", "father", "grandfather", "parent", "phone", "email", "place");
     private static final Set<String> NAMED_ALIKE = Set.of("same", "variant", "slip");
     private static final Set<String> PRIORS = Set.of("rarity", "household");
 
@@ -144,6 +147,7 @@ record Whole(
         return new Whole(
                 best,
                 weight,
+                stranger,
                 household,
                 own,
                 shared,

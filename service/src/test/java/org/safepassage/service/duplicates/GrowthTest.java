@@ -19,8 +19,8 @@ class GrowthTest {
     void aPairOfTwoWhoHaveGrownIsLookedAtOnce() {
         growth.grown(List.of(ONE, OTHER));
         assertThat(growth.isDue(Set.of(ONE, OTHER))).isTrue();
-        growth.looked(growth.next(1));
-        assertThat(growth.next(1)).containsExactly(OTHER);
+        growth.looked(growth.next(1, 1));
+        assertThat(growth.next(1, 1).people()).containsExactly(OTHER);
         assertThat(growth.isDue(Set.of(ONE, OTHER))).isFalse();
         assertThat(growth.isDue(Set.of(OTHER, THIRD))).isTrue();
     }
@@ -28,17 +28,37 @@ class GrowthTest {
     @Test
     void whoeverGrowsMeanwhileIsLookedAtAgain() {
         growth.grown(List.of(ONE, THIRD));
-        List<PersonId> these = growth.next(1);
+        Growth.Turn turn = growth.next(1, 1);
         growth.grown(List.of(ONE));
-        growth.looked(these);
-        assertThat(growth.next(2)).containsExactly(ONE, THIRD);
+        growth.looked(turn);
+        assertThat(growth.next(2, 1).people()).containsExactly(ONE, THIRD);
         assertThat(growth.isDue(Set.of(ONE, OTHER))).isTrue();
+    }
+
+    @Test
+    void onceAllWereLookedAtEachIsLookedAtALastTime() {
+        growth.grown(List.of(ONE, OTHER));
+        growth.looked(growth.next(2, 1));
+        Growth.Turn last = growth.next(2, 1);
+        assertThat(last).isEqualTo(new Growth.Turn(List.of(ONE), true));
+        growth.looked(last);
+        growth.grown(List.of(THIRD));
+        assertThat(growth.next(2, 1)).isEqualTo(new Growth.Turn(List.of(THIRD), false));
+    }
+
+    @Test
+    void whoeverGrowsAfterALookIsNotLookedAtLastBeforeBeingLookedAtAgain() {
+        growth.grown(List.of(ONE));
+        growth.looked(growth.next(1, 1));
+        growth.grown(List.of(ONE));
+        assertThat(growth.next(1, 1).last()).isFalse();
     }
 
     @Test
     void whenAllAreLookedAtNothingIsRemembered() {
         growth.grown(List.of(ONE));
-        growth.looked(growth.next(1));
+        growth.looked(growth.next(1, 1));
+        growth.looked(growth.next(1, 1));
         assertThat(growth.isAny()).isFalse();
         assertThat(growth.isDue(Set.of(ONE, OTHER))).isFalse();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AutoClose;
@@ -59,7 +60,8 @@ class NeighboursTest {
     private Set<Set<PersonId>> pairs() {
         return service.get(MachineRuns.class).run(written.operation(), "test", () -> {
             Linking.alone(service.get(JdbcClient.class), written.operation());
-            Set<Set<PersonId>> found = service.get(Neighbours.class).of(written.operation(), people(), opened -> {});
+            Set<Set<PersonId>> found =
+                    service.get(Neighbours.class).of(written.operation(), people(), Map.of(), opened -> {});
             return new MachineRuns.Done<>(found, found.size());
         });
     }

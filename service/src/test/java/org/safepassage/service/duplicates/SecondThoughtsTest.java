@@ -163,7 +163,34 @@ class SecondThoughtsTest {
 
     private void look(Set<Set<PersonId>> pairs, Frequencies frequencies) {
         new SecondThoughts(people, new Pairing(frequencies), excluded, (judgement, from) -> joined.add("joined"))
-                .look(pairs, Set.of(), Set.of());
+                .look(pairs, Set.of());
+    }
+
+    @Test
+    void whomALittleToldOfFitsBestAndAloneIsTheOneAtLast() {
+        PersonId known =
+                person(mention("Zalmay Popal", "1984-03-02", List.of()), mention("Zalmai Popal", null, List.of()));
+        PersonId little = person(mention("Zalmay", "1984-03-02", List.of()));
+        lookLast(Set.of(Set.of(known, little)));
+        assertThat(people.now(little)).isEqualTo(people.now(known));
+    }
+
+    @Test
+    void aRowBesideTheFamilyOfANamesakeIsTheNamesake() {
+        PersonId daughter = person(mention(UUID.randomUUID(), 3, "Palwasha", null, "child"));
+        PersonId row = person(mention("Palwasha Popal", null, List.of()));
+        FamilyId family = new FamilyId(UUID.randomUUID());
+        people.belongs(daughter, family);
+        lookLast(Set.of(Set.of(daughter, row)));
+        assertThat(joined).isEmpty();
+        people.standing(Map.of(row, Map.of(family, 2)));
+        lookLast(Set.of(Set.of(daughter, row)));
+        assertThat(people.now(row)).isEqualTo(people.now(daughter));
+    }
+
+    private void lookLast(Set<Set<PersonId>> pairs) {
+        new SecondThoughts(people, new Pairing(new OfMany(20_000)), excluded, (judgement, from) -> joined.add("joined"))
+                .lookLast(pairs);
     }
 
     private PersonId person(Known... mentions) {
