@@ -79,7 +79,7 @@ public final class Families {
             boolean reaches = !chance.in(entitled ? 0.24 : 0.03);
             String tongue = chance.in(0.6) ? "fa" : "ps";
             PersonName abroad = new PersonName(GivenNames.fresh(taken, Sex.M, chance), father, grandfather, tribe);
-            NamePart place = chance.pickCommonFirst(NameTables.PLACES);
+            NamePart place = chance.pickFirstOften(NameTables.PLACES);
             return new Family(id, number, kept, tongue, chance.in(0.6), place, abroad, reaches);
         }
 

@@ -46,9 +46,9 @@ final class GivenNames {
         List<NamePart> parts = new ArrayList<>(List.of(base));
         boolean compound = base.script().startsWith("عبد") || base.script().endsWith("الله");
         if (chance.in(compound ? 0.08 : 0.3)) {
-            addUnlessSame(parts, 0, chance.pickCommonFirst(NameTables.BEFORE));
+            addUnlessSame(parts, 0, chance.pickFirstOften(NameTables.BEFORE));
         } else if (chance.in(compound ? 0.05 : 0.35)) {
-            addUnlessSame(parts, 1, chance.pickCommonFirst(NameTables.AFTER));
+            addUnlessSame(parts, 1, chance.pickFirstOften(NameTables.AFTER));
         }
         return List.copyOf(parts);
     }
