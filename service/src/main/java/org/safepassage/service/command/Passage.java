@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
             BackupCommand.class,
             RestoreCommand.class,
             KeysCommand.class,
+            ReindexCommand.class,
             EraseCommand.class,
             HoldCommand.class,
             PermitCommand.class,

@@ -27,7 +27,7 @@ public final class Growth {
     void grown(Collection<PersonId> these) {
         moment++;
         waiting.addAll(these);
-        last.removeAll(these);
+        these.forEach(last::remove);
         these.forEach(person -> grown.put(person, moment));
     }
 

@@ -102,6 +102,12 @@ public class IndexAtHand {
         turns.add(operation, turns.latest(operation) + 1, messages);
     }
 
+    /** To be called in the transaction after all tokens were made anew: whoever holds them, here or elsewhere, reads them again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(OperationId operation) {
+        turns.skip(operation);
+    }
+
     private Held caughtUp(OperationId operation) {
         Held before = held.remove(operation);
         List<LinkedTurns.Turn> since = before == null ? List.of() : turns.after(operation, before.turn);

@@ -60,6 +60,16 @@ class LinkedTurns {
                 .update();
     }
 
+    /** Leaves a turn out and forgets those before: whoever misses one begins from the start. */
+    void skip(OperationId operation) {
+        long skipped = latest(operation) + 1;
+        add(operation, skipped + 1, List.of());
+        client.sql("delete from linked_turn where operation = :operation and turn <= :skipped")
+                .param("operation", operation.value())
+                .param("skipped", skipped)
+                .update();
+    }
+
     /** A mention's tokens and the kind of each, as {@link org.safepassage.linkage.BlockingKey.Kind} counts them. */
     record Carried(UUID mention, long[] tokens, short[] kinds) {}
 

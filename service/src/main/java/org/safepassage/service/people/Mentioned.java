@@ -24,6 +24,15 @@ public record Mentioned(
         return new Mentioned(id, message, ordinal, listRow, onRoll, arrivedAt, role, whom, content);
     }
 
+    Mentioned saying(MentionContent told) {
+        return new Mentioned(id, message, ordinal, listRow, onRoll, arrivedAt, role, person, told);
+    }
+
+    /** As it is to be stored or indexed. */
+    NewMention asNew() {
+        return new NewMention(id, message, ordinal, listRow, onRoll, arrivedAt, role, content);
+    }
+
     public boolean isAdvocate() {
         return role.equals("advocate");
     }

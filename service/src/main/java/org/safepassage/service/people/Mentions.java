@@ -164,17 +164,7 @@ public class Mentions {
                 mention.message(),
                 key.value(),
                 envelope.seal(mention.id(), key, content));
-        index.insert(
-                operation,
-                List.of(new NewMention(
-                        mention.id(),
-                        mention.message(),
-                        mention.ordinal(),
-                        mention.listRow(),
-                        mention.onRoll(),
-                        mention.arrivedAt(),
-                        mention.role(),
-                        content)));
+        index.insert(operation, List.of(mention.saying(content).asNew()));
     }
 
     private Mentioned opened(ResultSet row) throws SQLException {
