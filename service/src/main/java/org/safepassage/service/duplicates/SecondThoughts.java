@@ -37,15 +37,8 @@ final class SecondThoughts {
 
     private static final double AGAINST_A_BIT = 0.05;
     private static final double MOST_AGAINST = 0.75;
-    private static final double MOST_TWINS = 0.1;
     /** Bits at which a whole speaks for itself, though no pair of it does. */
     private static final double SURE = 6;
-    /** From this share of one given name on, the other pairs' names are slips of the pen, and not a brother's. */
-    private static final double NAMED_ALIKE = 0.1;
-    /** Of two who are both told of oftener than this, half must be, and no weight outbids contradictions: so many are not all slips. */
-    private static final int FEW = 3;
-
-    private static final double NAMED_ALIKE_OFTEN = 0.5;
     /** Bits within a household that is known to be one: nearly always all of its members are told of already. */
     private static final double ENOUGH_AT_HOME = -1;
     /** Bits; of less in common than this a household is two that were taken for one. */
@@ -59,12 +52,6 @@ final class SecondThoughts {
     private static final double CLEAR = 2;
 
     private static final double UNKNOWN_MARGIN = -1;
-
-    /** Bits of somebody told of nowhere else: heads are told of often, dependants once or twice and have namesakes by the hundred. */
-    private static final double NOBODY_LIKE_A_HEAD = -4;
-
-    private static final double NOBODY_LIKE_ONE_WHO_MAY_DEPEND = 0;
-    private static final double ALWAYS_SOMEBODY = 1_000;
 
     private final Gathered people;
     private final Pairing pairing;
@@ -128,10 +115,10 @@ final class SecondThoughts {
                 .sorted(Comparator.comparingDouble(Rivals.Pair::weight).reversed())
                 .toList();
         Rivals rivals = new Rivals(all);
-        Likeliest likeliest = new Likeliest(all);
+        Likeliest likeliest = new Likeliest(people, all);
         int joins = 0;
         for (Rivals.Pair pair : all) {
-            boolean likely = last && isLikeliest(pair, likeliest);
+            boolean likely = last && likeliest.is(pair);
             if (!likely && !isCertain(pair, rivals.margin(pair))) {
                 continue;
             }
@@ -139,46 +126,12 @@ final class SecondThoughts {
             PersonId right = people.now(pair.other());
             boolean grown = !left.equals(pair.one()) || !right.equals(pair.other());
             Rivals.Pair now = grown ? compared(left, right) : pair;
-            if (now != null && (!grown || isCertain(now, UNKNOWN_MARGIN) || likely && stillFits(now))) {
+            if (now != null && (!grown || isCertain(now, UNKNOWN_MARGIN) || likely && likeliest.stillFits(now))) {
                 join(now.whole(), now.weight(), left, right);
                 joins++;
             }
         }
         return joins;
-    }
-
-    /** Nobody else of all whom the one of whom less is told may be is as likely, nor that they are told of nowhere else. */
-    private boolean isLikeliest(Rivals.Pair pair, Likeliest likeliest) {
-        int ones = people.membersOf(pair.one()).size();
-        int others = people.membersOf(pair.other()).size();
-        double nobody = nobody(pair.one(), pair.other());
-        return Math.min(ones, others) <= Likeliest.LITTLE
-                && mayBeJoined(pair)
-                && (ones > others || likeliest.is(pair, pair.one(), nobody))
-                && (others > ones || likeliest.is(pair, pair.other(), nobody));
-    }
-
-    private boolean stillFits(Rivals.Pair pair) {
-        return mayBeJoined(pair) && pair.weight() >= nobody(pair.one(), pair.other());
-    }
-
-    private boolean mayBeJoined(Rivals.Pair pair) {
-        Whole whole = pair.whole();
-        boolean home = people.familyOf(pair.one()).equals(people.familyOf(pair.other()));
-        return !whole.best().best().needsPerson()
-                && (whole.twins() <= MOST_TWINS || isSlip(whole))
-                && !(home && mayBeTwins(whole));
-    }
-
-    /** Bits of somebody who is told of nowhere else. */
-    private double nobody(PersonId one, PersonId other) {
-        boolean less = people.membersOf(one).size() <= people.membersOf(other).size();
-        boolean little = isDependant(less ? one : other);
-        boolean much = isDependant(less ? other : one);
-        if (little && (much || people.beside(one, other) == 0)) {
-            return ALWAYS_SOMEBODY;
-        }
-        return little || much ? NOBODY_LIKE_ONE_WHO_MAY_DEPEND : NOBODY_LIKE_A_HEAD;
     }
 
     private boolean isCertain(Rivals.Pair pair, double margin) {
@@ -190,7 +143,7 @@ final class SecondThoughts {
         if (whole.weight() < enough || whole.best().weight() < least && whole.weight() < SURE) {
             return false;
         }
-        boolean twins = people.familyOf(one).equals(people.familyOf(other)) && mayBeTwins(whole);
+        boolean twins = people.familyOf(one).equals(people.familyOf(other)) && whole.mayBeTwins();
         return isAllowed(whole, whole.weight(), margin) && !twins;
     }
 
@@ -222,10 +175,10 @@ final class SecondThoughts {
 
     private static boolean isAllowed(Whole whole, double weight, double margin) {
         double stronger = AGAINST_A_BIT * Math.max(0, weight - ENOUGH);
-        double most = whole.fewer() > FEW ? AGAINST : Math.min(MOST_AGAINST, AGAINST + stronger);
-        boolean against = whole.contradicted() > most || whole.forbidden() > most || whole.twins() > MOST_TWINS;
-        boolean clear = weight >= SURE && margin >= CLEAR && whole.twins() <= MOST_TWINS;
-        return !whole.best().best().needsPerson() && (!against || clear || isSlip(whole));
+        double most = whole.fewer() > Whole.FEW ? AGAINST : Math.min(MOST_AGAINST, AGAINST + stronger);
+        boolean against = whole.contradicted() > most || whole.forbidden() > most || whole.isLikeTwins();
+        boolean clear = weight >= SURE && margin >= CLEAR && !whole.isLikeTwins();
+        return !whole.best().best().needsPerson() && (!against || clear || whole.isSlip());
     }
 
     /** Two of one household: no stranger, and perhaps a twin. */
@@ -235,16 +188,6 @@ final class SecondThoughts {
                 && whole.contradicted() <= AGAINST
                 && whole.forbidden() <= AGAINST
                 && !whole.best().best().needsPerson();
-    }
-
-    /** Of two of one household, where no family's name need be written. */
-    private static boolean mayBeTwins(Whole whole) {
-        boolean twins = whole.twins() > MOST_TWINS || whole.bornTogether() > MOST_TWINS;
-        return twins && !isSlip(whole);
-    }
-
-    private static boolean isSlip(Whole whole) {
-        return whole.alike() >= (whole.fewer() <= FEW ? NAMED_ALIKE : NAMED_ALIKE_OFTEN);
     }
 
     /** @param families one or two */
@@ -299,7 +242,7 @@ final class SecondThoughts {
             boolean certain = whole.household() >= pairing.linkThreshold()
                     && (home || whole.weight() >= LEAST_ABROAD)
                     && isAllowed(whole, whole.household(), UNKNOWN_MARGIN);
-            boolean one = home ? !mayBeTwins(whole) && (certain || isOneAtHome(whole)) : certain;
+            boolean one = home ? !whole.mayBeTwins() && (certain || isOneAtHome(whole)) : certain;
             if (one && mayBeOne(left, right)) {
                 join(whole, whole.household(), left, right);
                 joins++;

@@ -45,6 +45,14 @@ record Whole(
         double bornTogether,
         int fewer) {
     private static final int MOST = 12;
+    /** Of two who are both told of oftener than this more must be alike: so many pairs are not all slips. */
+    static final int FEW = 3;
+
+    private static final double MOST_TWINS = 0.1;
+    /** From this share of one given name on, the other pairs' names are slips of the pen, and not a brother's. */
+    private static final double ALIKE = 0.1;
+
+    private static final double ALIKE_OFTEN = 0.5;
     private static final double BETTER_HALF = 0.5;
     private static final Set<String> OWN =
             Set.of("given", "birth", "document", "sex", "work", "employer", "worked-from", "worked-to");
@@ -52,6 +60,21 @@ record Whole(
             Set.of("other", "father", "grandfather", "parent", "phone", "email", "place");
     private static final Set<String> NAMED_ALIKE = Set.of("same", "variant", "slip");
     private static final Set<String> PRIORS = Set.of("rarity", "household");
+
+    /** Whether more than a few of the pairs look like twins, or are of different sex. */
+    boolean isLikeTwins() {
+        return twins > MOST_TWINS;
+    }
+
+    /** The same of two of one household, where no family's name need be written. */
+    boolean mayBeTwins() {
+        return (isLikeTwins() || bornTogether > MOST_TWINS) && !isSlip();
+    }
+
+    /** Whether names that differ are slips of the pen, since others of the pairs carry one name. */
+    boolean isSlip() {
+        return alike >= (fewer <= FEW ? ALIKE : ALIKE_OFTEN);
+    }
 
     /** Null when one of them has no mention. */
     static @Nullable Whole of(List<Known> these, PersonId person, List<Known> members, Pairing pairing) {

@@ -2,53 +2,103 @@ package org.safepassage.service.duplicates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.safepassage.linkage.model.Frequencies;
+import org.safepassage.service.people.FamilyId;
 import org.safepassage.service.people.PersonId;
 
 class LikeliestTest {
-    private static final double NOBODY = -6;
-    private final PersonId little = new PersonId(UUID.randomUUID());
-    private final Whole any = Objects.requireNonNull(Whole.of(
-            List.of(Tellings.mention("Zalmay", null, List.of())),
-            little,
-            List.of(Tellings.mention("Zalmay", null, List.of())),
-            new Pairing(Frequencies.NONE)));
+    private final Map<PersonId, List<Known>> mentions = new HashMap<>();
+    private final Gathered people = new Gathered((wanted, to) -> wanted.forEach(
+            person -> mentions.getOrDefault(person, List.of()).forEach(mention -> to.accept(person, mention))));
+    private final PersonId little = person(1, null);
+
+    private PersonId person(int told, @Nullable String relation) {
+        var person = new PersonId(UUID.randomUUID());
+        List<Known> all = new ArrayList<>();
+        for (int i = 0; i < told; i++) {
+            all.add(Tellings.mention(UUID.randomUUID(), 3, "Zalmay", null, relation));
+        }
+        mentions.put(person, all);
+        people.open(Set.of(person));
+        return person;
+    }
+
+    private Rivals.Pair pair(PersonId other, double weight) {
+        Whole whole = Objects.requireNonNull(
+                Whole.of(people.membersOf(little), other, people.membersOf(other), new Pairing(Frequencies.NONE)));
+        return new Rivals.Pair(little, other, whole, weight);
+    }
 
     private Rivals.Pair pair(double weight) {
-        return new Rivals.Pair(little, new PersonId(UUID.randomUUID()), any, weight);
+        return pair(person(2, null), weight);
+    }
+
+    private boolean isLikely(Rivals.Pair one, Rivals.Pair... others) {
+        List<Rivals.Pair> all = new ArrayList<>(List.of(others));
+        all.add(one);
+        return new Likeliest(people, all).is(one);
     }
 
     @Test
     void theOneWhoFitsIsLikelyWhereNobodyElseDoes() {
-        Rivals.Pair only = pair(-3);
-        assertThat(new Likeliest(List.of(only)).is(only, little, NOBODY)).isTrue();
+        assertThat(isLikely(pair(-2))).isTrue();
     }
 
     @Test
     void amongSeveralWhoFitAlikeNobodyIs() {
-        Rivals.Pair one = pair(-3);
-        Rivals.Pair other = pair(-3);
-        assertThat(new Likeliest(List.of(one, other)).is(one, little, NOBODY)).isFalse();
+        assertThat(isLikely(pair(2), pair(2))).isFalse();
     }
 
     @Test
     void whoeverHardlyFitsIsLessLikelyThanSomebodyToldOfNowhereElse() {
-        Rivals.Pair only = pair(-9);
-        assertThat(new Likeliest(List.of(only)).is(only, little, NOBODY)).isFalse();
+        assertThat(isLikely(pair(-5))).isFalse();
     }
 
     @Test
     void manyWhoFitALittleOutweighOneWhoFitsBetter() {
-        Rivals.Pair best = pair(1);
-        List<Rivals.Pair> all = new java.util.ArrayList<>(List.of(best));
-        for (int i = 0; i < 16; i++) {
-            all.add(pair(-2));
+        Rivals.Pair[] many = new Rivals.Pair[16];
+        for (int i = 0; i < many.length; i++) {
+            many[i] = pair(-2);
         }
-        assertThat(new Likeliest(List.of(best)).is(best, little, NOBODY)).isTrue();
-        assertThat(new Likeliest(all).is(best, little, NOBODY)).isFalse();
+        Rivals.Pair best = pair(1);
+        assertThat(isLikely(best)).isTrue();
+        assertThat(isLikely(best, many)).isFalse();
+    }
+
+    @Test
+    void whoIsToldOfOftenIsNotLookedForSo() {
+        PersonId often = person(4, null);
+        PersonId other = person(5, null);
+        Whole whole = pair(2).whole();
+        assertThat(isLikely(new Rivals.Pair(often, other, whole, 5))).isFalse();
+    }
+
+    @Test
+    void childrenOfTwoFamiliesAreNeverLikely() {
+        PersonId child = person(1, "child");
+        PersonId other = person(2, "child");
+        Whole whole = pair(2).whole();
+        assertThat(isLikely(new Rivals.Pair(child, other, whole, 9))).isFalse();
+    }
+
+    @Test
+    void aChildBesideTheFamilyOfSomebodyMayBeThem() {
+        PersonId child = person(1, "child");
+        PersonId other = person(2, null);
+        FamilyId family = new FamilyId(UUID.randomUUID());
+        people.belongs(other, family);
+        Rivals.Pair pair = new Rivals.Pair(child, other, pair(2).whole(), 3);
+        assertThat(isLikely(pair)).isFalse();
+        people.standing(Map.of(child, Map.of(family, 1)));
+        assertThat(isLikely(pair)).isTrue();
     }
 }
