@@ -64,13 +64,19 @@ class Gathering {
     Set<Set<PersonId>> waiting(OperationId operation, Collection<PersonId> these) {
         Set<Set<PersonId>> pairs = new LinkedHashSet<>();
         jdbc.sql("""
-                select a.person as one, b.person as other
-                from candidate_pair c
-                join membership a on a.mention = c.one and a.to_at is null
-                join membership b on b.mention = c.other and b.to_at is null and b.person <> a.person
-                where c.operation = :operation and c.decided_at is null
-                  and (a.person = any(:people) or b.person = any(:people))
-                order by c.weight desc, c.one, c.other""")
+                with mine as (
+                  select mention, person from membership where person = any(:people) and to_at is null),
+                asked as (
+                  select mine.person, c.other as like_it, c.weight, c.one, c.other
+                  from mine join candidate_pair c on c.one = mine.mention
+                  where c.operation = :operation and c.decided_at is null
+                  union all
+                  select mine.person, c.one as like_it, c.weight, c.one, c.other
+                  from mine join candidate_pair c on c.other = mine.mention
+                  where c.operation = :operation and c.decided_at is null)
+                select asked.person as one, b.person as other
+                from asked join membership b on b.mention = asked.like_it and b.to_at is null and b.person <> asked.person
+                order by asked.weight desc, asked.one, asked.other""")
                 .param("operation", operation.value())
                 .param("people", these.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query((row, n) -> pairs.add(Set.of(

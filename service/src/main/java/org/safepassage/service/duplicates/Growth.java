@@ -10,14 +10,15 @@ import org.safepassage.service.people.PersonId;
 
 /**
  * Who of an operation has grown and is still to be looked at again, and which pairs were looked at since: a pair is looked at once,
- * though both of it have grown. Once nobody who has grown is left, all of them are looked at a last time. Not for several threads at
- * once.
+ * though both of it have grown. Once nobody who has grown is left, all of them are looked at a last time, one after the other, before
+ * anybody who grows by that is looked at again. Not for several threads at once.
  */
 public final class Growth {
     private final Set<PersonId> waiting = new LinkedHashSet<>();
     private final Set<PersonId> last = new LinkedHashSet<>();
     private final Map<PersonId, Long> grown = new HashMap<>();
     private final Map<PersonId, Long> looked = new HashMap<>();
+    private boolean atLast;
     private long moment;
     private long begun;
 
@@ -38,9 +39,11 @@ public final class Growth {
     /** To be followed by {@link #looked} with the same turn. */
     Turn next(int most, int mostAtLast) {
         begun = ++moment;
-        boolean now = waiting.isEmpty();
+        atLast = waiting.isEmpty() || atLast && !last.isEmpty();
         return new Turn(
-                (now ? last : waiting).stream().limit(now ? mostAtLast : most).toList(), now);
+                (atLast ? last : waiting)
+                        .stream().limit(atLast ? mostAtLast : most).toList(),
+                atLast);
     }
 
     void looked(Turn turn) {

@@ -36,13 +36,16 @@ class GrowthTest {
     }
 
     @Test
-    void onceAllWereLookedAtEachIsLookedAtALastTime() {
+    void onceAllWereLookedAtEachIsLookedAtALastTimeBeforeWhoeverGrewByThat() {
         growth.grown(List.of(ONE, OTHER));
         growth.looked(growth.next(2, 1));
         Growth.Turn last = growth.next(2, 1);
         assertThat(last).isEqualTo(new Growth.Turn(List.of(ONE), true));
         growth.looked(last);
         growth.grown(List.of(THIRD));
+        Growth.Turn other = growth.next(2, 1);
+        assertThat(other).isEqualTo(new Growth.Turn(List.of(OTHER), true));
+        growth.looked(other);
         assertThat(growth.next(2, 1)).isEqualTo(new Growth.Turn(List.of(THIRD), false));
     }
 
