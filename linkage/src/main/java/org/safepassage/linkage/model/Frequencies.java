@@ -13,8 +13,8 @@ public interface Frequencies {
     /**
      * The share of records that carry a value, 0 to 1.
      *
-     * @param kind name, phone, email or place
-     * @param key a normalised value: for names {@link org.safepassage.linkage.names.Part#key()}
+     * @param kind name, phone, email, place, writer, or the field of a thing that is told
+     * @param key a normalised value, empty for any at all: for names {@link org.safepassage.linkage.names.Part#key()}
      */
     double share(String kind, String key);
 

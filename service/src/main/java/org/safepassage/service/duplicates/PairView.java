@@ -156,7 +156,7 @@ final class PairView {
         String told = content.surroundings().father();
         return content.father() != null || told == null
                 ? some(content.father())
-                : List.of(told + " (not stated: told to be of this family)");
+                : List.of(told, "not stated: by what is told of the family");
     }
 
     private static List<String> work(MentionContent content) {
