@@ -3,6 +3,7 @@ package org.safepassage.linkage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.linkage.dates.BirthDate;
 import org.safepassage.linkage.identifiers.Document;
@@ -65,169 +66,39 @@ public record Described(
     }
 
     public Described father(@Nullable String name) {
-        return new Described(
-                this.name,
-                name,
-                grandfather,
-                parent,
-                birth,
-                sex,
-                phones,
-                emails,
-                documents,
-                place,
-                told,
-                career,
-                relatives,
-                writer,
-                thread,
-                source);
+        return with(draft -> draft.father = name);
     }
 
     public Described grandfather(@Nullable String name) {
-        return new Described(
-                this.name, father, name, parent, birth, sex, phones, emails, documents, place, told, career, relatives,
-                writer, thread, source);
+        return with(draft -> draft.grandfather = name);
     }
 
     public Described parent(@Nullable String fullName) {
-        return new Described(
-                name,
-                father,
-                grandfather,
-                fullName,
-                birth,
-                sex,
-                phones,
-                emails,
-                documents,
-                place,
-                told,
-                career,
-                relatives,
-                writer,
-                thread,
-                source);
+        return with(draft -> draft.parent = fullName);
     }
 
     public Described born(@Nullable BirthDate date) {
-        return new Described(
-                name,
-                father,
-                grandfather,
-                parent,
-                date,
-                sex,
-                phones,
-                emails,
-                documents,
-                place,
-                told,
-                career,
-                relatives,
-                writer,
-                thread,
-                source);
+        return with(draft -> draft.birth = date);
     }
 
     public Described sex(@Nullable Sex stated) {
-        return new Described(
-                name,
-                father,
-                grandfather,
-                parent,
-                birth,
-                stated,
-                phones,
-                emails,
-                documents,
-                place,
-                told,
-                career,
-                relatives,
-                writer,
-                thread,
-                source);
+        return with(draft -> draft.sex = stated);
     }
 
     public Described phones(List<String> numbers) {
-        return new Described(
-                name,
-                father,
-                grandfather,
-                parent,
-                birth,
-                sex,
-                numbers,
-                emails,
-                documents,
-                place,
-                told,
-                career,
-                relatives,
-                writer,
-                thread,
-                source);
+        return with(draft -> draft.phones = numbers);
     }
 
     public Described emails(List<String> addresses) {
-        return new Described(
-                name,
-                father,
-                grandfather,
-                parent,
-                birth,
-                sex,
-                phones,
-                addresses,
-                documents,
-                place,
-                told,
-                career,
-                relatives,
-                writer,
-                thread,
-                source);
+        return with(draft -> draft.emails = addresses);
     }
 
     public Described documents(List<Document> papers) {
-        return new Described(
-                name,
-                father,
-                grandfather,
-                parent,
-                birth,
-                sex,
-                phones,
-                emails,
-                papers,
-                place,
-                told,
-                career,
-                relatives,
-                writer,
-                thread,
-                source);
+        return with(draft -> draft.documents = papers);
     }
 
     public Described place(@Nullable String where) {
-        return new Described(
-                name,
-                father,
-                grandfather,
-                parent,
-                birth,
-                sex,
-                phones,
-                emails,
-                documents,
-                where,
-                told,
-                career,
-                relatives,
-                writer,
-                thread,
-                source);
+        return with(draft -> draft.place = where);
     }
 
     /** With one thing more that is told; nothing changes when the value is null. */
@@ -237,104 +108,92 @@ public record Described(
         }
         Map<String, String> all = new HashMap<>(told);
         all.put(field, value);
-        return new Described(
-                name,
-                father,
-                grandfather,
-                parent,
-                birth,
-                sex,
-                phones,
-                emails,
-                documents,
-                place,
-                all,
-                career,
-                relatives,
-                writer,
-                thread,
-                source);
+        return with(draft -> draft.told = all);
     }
 
     public Described career(@Nullable Career known) {
-        return new Described(
-                name,
-                father,
-                grandfather,
-                parent,
-                birth,
-                sex,
-                phones,
-                emails,
-                documents,
-                place,
-                told,
-                known,
-                relatives,
-                writer,
-                thread,
-                source);
+        return with(draft -> draft.career = known);
     }
 
     public Described relatives(List<String> names) {
-        return new Described(
-                name,
-                father,
-                grandfather,
-                parent,
-                birth,
-                sex,
-                phones,
-                emails,
-                documents,
-                place,
-                told,
-                career,
-                names,
-                writer,
-                thread,
-                source);
+        return with(draft -> draft.relatives = names);
     }
 
     /** @param letters keys of the letter that tells of the person and of those that it answers */
     public Described written(@Nullable String by, List<String> letters) {
-        return new Described(
-                name,
-                father,
-                grandfather,
-                parent,
-                birth,
-                sex,
-                phones,
-                emails,
-                documents,
-                place,
-                told,
-                career,
-                relatives,
-                by,
-                letters,
-                source);
+        return with(draft -> {
+            draft.writer = by;
+            draft.thread = letters;
+        });
     }
 
     public Described source(@Nullable String key) {
-        return new Described(
-                name,
-                father,
-                grandfather,
-                parent,
-                birth,
-                sex,
-                phones,
-                emails,
-                documents,
-                place,
-                told,
-                career,
-                relatives,
-                writer,
-                thread,
-                key);
+        return with(draft -> draft.source = key);
+    }
+
+    private Described with(Consumer<Draft> change) {
+        var draft = new Draft(this);
+        change.accept(draft);
+        return draft.done();
+    }
+
+    /** What may change from one description to the next: everything but the name. */
+    private static final class Draft {
+        private final Described of;
+        private @Nullable String father;
+        private @Nullable String grandfather;
+        private @Nullable String parent;
+        private @Nullable BirthDate birth;
+        private @Nullable Sex sex;
+        private List<String> phones;
+        private List<String> emails;
+        private List<Document> documents;
+        private @Nullable String place;
+        private Map<String, String> told;
+        private @Nullable Career career;
+        private List<String> relatives;
+        private @Nullable String writer;
+        private List<String> thread;
+        private @Nullable String source;
+
+        Draft(Described of) {
+            this.of = of;
+            father = of.father;
+            grandfather = of.grandfather;
+            parent = of.parent;
+            birth = of.birth;
+            sex = of.sex;
+            phones = of.phones;
+            emails = of.emails;
+            documents = of.documents;
+            place = of.place;
+            told = of.told;
+            career = of.career;
+            relatives = of.relatives;
+            writer = of.writer;
+            thread = of.thread;
+            source = of.source;
+        }
+
+        Described done() {
+            return new Described(
+                    of.name,
+                    father,
+                    grandfather,
+                    parent,
+                    birth,
+                    sex,
+                    phones,
+                    emails,
+                    documents,
+                    place,
+                    told,
+                    career,
+                    relatives,
+                    writer,
+                    thread,
+                    source);
+        }
     }
 
     @Override

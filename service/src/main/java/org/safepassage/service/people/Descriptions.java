@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.linkage.Career;
@@ -21,32 +20,24 @@ public final class Descriptions {
 
     /** @param source the message: two mentions of one message are two people unless it says otherwise */
     public static Described of(MentionContent content, @Nullable String source) {
-        return described(content, source)
+        return Described.named(content.name())
+                .father(content.father())
+                .grandfather(content.grandfather())
+                .parent(content.surroundings().father())
+                .born(content.birth() == null ? null : birth(content.birth()))
+                .sex(content.sex() == null ? null : Sex.valueOf(content.sex().toUpperCase(Locale.ROOT)))
+                .phones(numbers(content, "phone"))
+                .emails(numbers(content, "email"))
+                .documents(documents(content))
+                .place(content.place())
+                .career(career(content))
+                .relatives(content.relatives())
+                .written(content.surroundings().writer(), content.surroundings().thread())
                 .told("work", value(content, "role"))
                 .told("nationality", value(content, "nationality"))
                 .told("threat", value(content, "threat"))
                 .told("illness", value(content, "medical"))
-                .written(content.surroundings().writer(), content.surroundings().thread());
-    }
-
-    private static Described described(MentionContent content, @Nullable String source) {
-        return new Described(
-                content.name(),
-                content.father(),
-                content.grandfather(),
-                content.surroundings().father(),
-                content.birth() == null ? null : birth(content.birth()),
-                content.sex() == null ? null : Sex.valueOf(content.sex().toUpperCase(Locale.ROOT)),
-                numbers(content, "phone"),
-                numbers(content, "email"),
-                documents(content),
-                content.place(),
-                Map.of(),
-                career(content),
-                content.relatives(),
-                null,
-                List.of(),
-                source);
+                .source(source);
     }
 
     private static BirthDate birth(MentionContent.Birth birth) {
