@@ -54,7 +54,7 @@ final class Pairs {
         long[] order = new long[size];
         for (int i = 0; i < size; i++) {
             int bits = Float.floatToIntBits(weight[i]);
-            int ascending = bits < 0 ? ~bits : bits | 0x80000000;
+            int ascending = bits < 0 ? bits ^ Integer.MAX_VALUE : bits;
             order[i] = (long) ~ascending << 32 | i;
         }
         java.util.Arrays.parallelSort(order);
