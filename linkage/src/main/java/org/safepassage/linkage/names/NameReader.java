@@ -39,7 +39,7 @@ final class NameReader {
         String spaced = written.indexOf('/') < 0
                 ? written
                 : written.replace("s/o", " bin ").replace("S/O", " bin ").replace("d/o", " bint ");
-        String clean = withoutSlips(Clean.text(spaced));
+        String clean = withoutSlips(DigitLetters.read(Clean.text(spaced)));
         if (!clean.isEmpty() && clean.indexOf(' ') < 0) {
             return List.of(clean);
         }

@@ -17,7 +17,11 @@ public final class NameScore {
     private static final double OTHER_GIVEN = 0.85;
     private static final double ALONE = 0.75;
     /* A part on either side that the other name has something else for. */
-    private static final double CONTRADICTED = 0.92;
+    private static final double CONTRADICTED = 0.87;
+    /* One part is only similar, and another missing. */
+    private static final double DOUBLY_WEAK = 0.9;
+    /* What names score at most that both say "son of", of whom two are called otherwise. */
+    private static final double OTHER_SON = 0.5;
     private static final double PARTICLE = 0.25;
     private static final Set<String> PARTICLES =
             Set.of("van", "von", "der", "den", "de", "da", "do", "dos", "du", "la", "le", "del", "della", "di", "y");
@@ -60,6 +64,9 @@ public final class NameScore {
     /* A lone M. is read as Mohammad, unless the other name has other names in M and no Mohammad. */
     private static String expanded(String written, String clean, String other) {
         List<String> words = new ArrayList<>(List.of(clean.split(" ")));
+        if (Initials.part(words, List.of(other.split(" ")))) {
+            return String.join(" ", words);
+        }
         if (!words.contains("m") || words.size() < 2) {
             return written;
         }
@@ -80,8 +87,12 @@ public final class NameScore {
     /** 1 for the same name, 0 for nothing in common; 0 when either is empty. */
     public static double of(PersonName a, PersonName b) {
         double score = of(a.parts(), b.parts());
-        boolean stated = !a.father().isEmpty() || !b.father().isEmpty();
-        return stated ? Math.max(score, of(whole(a), whole(b))) : score;
+        if (a.father().isEmpty() && b.father().isEmpty()) {
+            return score;
+        }
+        double whole = of(whole(a), whole(b));
+        boolean bothSay = !a.father().isEmpty() && !b.father().isEmpty();
+        return bothSay ? Math.min(whole, Math.max(score, OTHER_SON)) : Math.max(score, whole);
     }
 
     private static List<Part> whole(PersonName name) {
@@ -114,13 +125,16 @@ public final class NameScore {
         for (int j = 0; j < taken.length; j++) {
             freeTelling |= !taken[j] && tells(more.get(j));
         }
+        boolean similar = false;
+        boolean sameLength = length(fewer) == length(more);
         double agreed = 0;
         double mass = 0;
         for (int i = 0; i < assignment.match.length; i++) {
             int j = assignment.match[i];
             boolean light = fewer.get(i).slight() && (j >= 0 || !freeTelling);
             double own = PARTICLES.contains(fewer.get(i).text()) ? PARTICLE : light ? 0.5 : 1;
-            contradicted |= j < 0 && own == 1 && freeTelling;
+            contradicted |= j < 0 && own == 1 && (freeTelling || sameLength);
+            similar |= j >= 0 && isOnlySimilar(fewer.get(i), more.get(j), assignment.level(i, j));
             mass += own;
             agreed += j < 0 ? 0 : own * worth(fewer.get(i), more.get(j), assignment.level(i, j), i == 0 || j == 0);
         }
@@ -129,7 +143,16 @@ public final class NameScore {
         double alone = fewer.size() == 1 && more.size() > 1 ? ALONE : 1;
         double other = assignment.match[0] < 0 && !taken[0] && fewer.size() > 1 ? OTHER_GIVEN : 1;
         double against = contradicted ? CONTRADICTED : 1;
-        return against * other * alone * agreed / (mass + 0.1 * Math.max(0, missing));
+        double weak = similar && missing > 0 ? DOUBLY_WEAK : 1;
+        return weak * against * other * alone * agreed / (mass + 0.1 * Math.max(0, missing));
+    }
+
+    private static boolean isOnlySimilar(Part a, Part b, PartAgreement level) {
+        return level == PartAgreement.CLOSE && !a.initial() && !b.initial();
+    }
+
+    private static long length(List<Part> name) {
+        return name.stream().filter(part -> !PARTICLES.contains(part.text())).count();
     }
 
     private static boolean tells(Part part) {

@@ -14,7 +14,8 @@ class PairsTest {
             pairs.add(i, 10 + i, bits[i]);
         }
         pairs.sort();
-        assertThat(IntStream.range(0, pairs.size()).mapToDouble(pairs::weight)).containsExactly(61, 3, 0, -0.5, -2.5, -6);
+        assertThat(IntStream.range(0, pairs.size()).mapToDouble(pairs::weight))
+                .containsExactly(61d, 3d, 0d, -0.5, -2.5, -6d);
         assertThat(IntStream.range(0, pairs.size()).map(pairs::right)).containsExactly(14, 11, 12, 13, 10, 15);
     }
 

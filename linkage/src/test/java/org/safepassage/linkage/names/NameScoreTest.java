@@ -66,6 +66,40 @@ class NameScoreTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Walid ben Salah Trabelsi, Walid ben Omrane Trabelsi",
+        "Tarek bin Yusuf al-Basri, Yusuf bin Tarek al-Basri",
+        "Walid Farouk Nader Hasan al-Basri, Walid Farouk Nader Hasan al-Kufi",
+        "Nader Farouk Omar Ahmed el-Banna, Nader Farouk Omar Mohamed el-Banna"
+    })
+    void whoeverHasAnotherFatherOrFamilyIsSomebodyElse(String a, String b) {
+        assertThat(NameScore.of(a, b)).isLessThan(NameScore.THRESHOLD);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Walid ben Salah Trabelsi, Waleed bin Saleh Trabelsi", "Walid ben Salah, Walid Salah Trabelsi"})
+    void aFatherWhoIsSpeltOtherwiseIsTheSame(String a, String b) {
+        assertThat(NameScore.of(a, b)).isGreaterThanOrEqualTo(NameScore.THRESHOLD);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "7amid Karimi, Hamid Karimi",
+        "Sa3id 5alili, Said Khalili",
+        "Pet0r B1lak, Petor Bilak",
+        "9ader Sale7, 9ader Saleh"
+    })
+    void digitsTypedForLettersAreRead(String a, String b) {
+        assertThat(NameScore.of(a, b)).isGreaterThanOrEqualTo(NameScore.THRESHOLD);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JP Morel, Jean-Pierre Morel", "Morel JP, Jean Pierre Morel"})
+    void initialsWrittenAsOneWordAreParted(String a, String b) {
+        assertThat(NameScore.of(a, b)).isGreaterThanOrEqualTo(NameScore.THRESHOLD);
+    }
+
+    @ParameterizedTest
     @CsvSource({"'',Zalmai", "'  ','  '", "'...',Zalmai"})
     void anEmptyNameScoresNothing(String a, String b) {
         assertThat(score(a, b)).isZero();
