@@ -81,7 +81,7 @@ final class NameReader {
         if (Words.SON_OF.contains(word) && !generations.getLast().isEmpty() && !next.isEmpty()) {
             nextGeneration(next);
         } else if (!next.isEmpty()
-                && (Words.ABD.contains(word) || Words.ABD_SLIPS.contains(word) && followsAbdul(next))) {
+                && (Words.ABD.contains(word) || Words.ABD_SLIPS.contains(word) && WrittenWord.followsAbdul(next))) {
             abdul();
         } else if (Words.GOD.contains(next)) {
             at++;
@@ -124,51 +124,18 @@ final class NameReader {
         }
         boolean god = Words.GOD.contains(next) || next.equals("lah");
         List<String> parts = JoinedNames.twoKnown(next);
-        add(god ? "abdullah" : withoutArticle(parts.getFirst()), god ? Affix.NONE : Affix.ABDUL);
+        add(god ? "abdullah" : WrittenWord.withoutArticle(parts.getFirst()), god ? Affix.NONE : Affix.ABDUL);
         if (!god) {
             parts.stream().skip(1).forEach(this::single);
         }
     }
 
-    private static String withoutArticle(String word) {
-        return word.startsWith("ال") && word.length() > 5 && !Words.BEGIN_LIKE_ARTICLE.contains(word)
-                ? word.substring(2)
-                : word;
-    }
-
-    /** One written word, perhaps two names written together. */
     private void single(String word) {
-        String servant = afterSlip(word);
-        if (!servant.isEmpty()) {
-            add(servant, Affix.ABDUL);
-            return;
+        if (word.equals("m") && words.size() > 1) {
+            add("mohammad", Affix.NONE);
+        } else {
+            RecentNames.stems(word).forEach(stem -> add(stem.text(), stem.affix()));
         }
-        for (String part : JoinedNames.split(word)) {
-            if (Words.MOHAMMAD.contains(part) || part.equals("m") && words.size() > 1 || Familiar.isMohammad(part)) {
-                add("mohammad", Affix.NONE);
-            } else if (part.equals("bebe") || part.equals("بیبی")) {
-                add("bibi", Affix.NONE);
-            } else if (Words.SAYED.contains(part)) {
-                add("sayed", Affix.NONE);
-            } else {
-                Compounds.Stem stem = Shortened.stem(withoutArticle(Words.ENDING_IN_A.getOrDefault(part, part)));
-                add(stem.text(), stem.affix());
-            }
-        }
-    }
-
-    /** What follows an Abdul that was written with a slip; empty when there is none. */
-    private static String afterSlip(String word) {
-        for (String slip : Words.ABD_SLIPS) {
-            if (word.startsWith(slip) && followsAbdul(word.substring(slip.length()))) {
-                return word.substring(slip.length());
-            }
-        }
-        return "";
-    }
-
-    private static boolean followsAbdul(String name) {
-        return name.length() > 2 && KnownNames.readings(Word.of(name), Affix.ABDUL).length > 0;
     }
 
     private void add(String stem, Affix affix) {

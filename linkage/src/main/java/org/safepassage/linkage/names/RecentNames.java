@@ -1,5 +1,6 @@
 package org.safepassage.linkage.names;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,6 +18,7 @@ public final class RecentNames {
     private static final PartAgreement[] LEVELS = PartAgreement.values();
 
     private static final Map<String, PersonName> NAMES = new ConcurrentHashMap<>();
+    private static final Map<String, List<Compounds.Stem>> WORDS = new ConcurrentHashMap<>();
     private static final Map<Spelling, Part> PARTS = new ConcurrentHashMap<>();
     private static final AtomicInteger NUMBERS = new AtomicInteger();
     /** Two parts' numbers and the level on which they agree, in one number, so that it is written whole. */
@@ -45,7 +47,20 @@ public final class RecentNames {
 
     public static void forget() {
         NAMES.clear();
+        WORDS.clear();
         PARTS.clear();
+    }
+
+    /** As {@link WrittenWord#stems}. */
+    static List<Compounds.Stem> stems(String word) {
+        List<Compounds.Stem> known = WORDS.get(word);
+        if (known != null) {
+            return known;
+        }
+        List<Compounds.Stem> read = WrittenWord.stems(word);
+        keepSmall(WORDS);
+        WORDS.put(word, read);
+        return read;
     }
 
     static Part part(String stem, Affix affix, boolean slight) {

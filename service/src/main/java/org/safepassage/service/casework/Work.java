@@ -99,7 +99,11 @@ public class Work {
 
     /** Looks again at people who have grown; 0 when there is nobody, or anything else to do first. */
     public int look(OperationId operation) {
-        if (!isLookDue(operation)) {
+        if (stages.areWaiting(operation)) {
+            // Linking caught up with reading for a moment: whoever was opened will be wanted again by the next batch.
+            return 0;
+        }
+        if (!secondLook.isDue(operation)) {
             linking.rest();
             return 0;
         }
