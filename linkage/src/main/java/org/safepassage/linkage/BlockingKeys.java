@@ -56,6 +56,12 @@ final class BlockingKeys {
                 years(reading, of.birth);
             }
             day(given, of.birth);
+            // Of Zia Agha, or Mohammad Sabir, only Agha or Mohammad may be written elsewhere.
+            for (Part part : of.name.parts()) {
+                if (part.slight()) {
+                    day(part.wide(), of.birth);
+                }
+            }
         }
         for (int i = 0; i < parts.size(); i++) {
             for (int j = i + 1; j < parts.size(); j++) {

@@ -20,14 +20,15 @@ final class Cautions {
         }
         Seen seen = new Seen(evidence);
         Given given = names.given;
-        boolean doubtful = given == Given.DIFFERENT || given == Given.CLOSE;
+        boolean other = given == Given.DIFFERENT || given == Given.BARE_OTHER;
+        boolean doubtful = other || given == Given.CLOSE;
         boolean family = names.familyAgrees() || seen.sameContact;
         if (doubtful && family && seen.sameDay) {
             cautions.add(Caution.TWINS);
-        } else if (given == Given.DIFFERENT && family) {
+        } else if (other && family) {
             cautions.add(Caution.SIBLINGS);
         }
-        if (given == Given.DIFFERENT) {
+        if (other) {
             cautions.add(Caution.OTHER_GIVEN_NAME);
         }
         boolean sameGiven = given.compareTo(Given.SLIP) <= 0;

@@ -62,11 +62,11 @@ final class NamesWeighed {
         @Nullable
         PartAgreement level = switch (given(agreement)) {
             case SAME -> PartAgreement.SAME;
-            case VARIANT, ELSEWHERE, PARTLY -> PartAgreement.VARIANT;
+            case VARIANT, ELSEWHERE, PARTLY, BARE -> PartAgreement.VARIANT;
             case SLIP -> PartAgreement.SLIP;
             case CLOSE -> PartAgreement.CLOSE;
             case DIFFERENT -> PartAgreement.DIFFERENT;
-            case MISSING -> null;
+            case BARE_OTHER, MISSING -> null;
         };
         if (level == null) {
             return null;

@@ -51,10 +51,10 @@ public final class Prepared {
 
     private Prepared(Described described) {
         PersonName read = RecentNames.read(described.name());
-        name = read;
         father = stated(described.father(), read.father());
         grandfather = stated(described.grandfather(), read.grandfather());
         parent = father.isEmpty() ? given(described.parent()) : List.of();
+        name = read.childOf(fatherOrParent());
         birth = described.birth() == null ? null : BirthAgreement.Span.of(described.birth());
         sex = described.sex();
         phones = described.phones().stream()
@@ -72,7 +72,7 @@ public final class Prepared {
         career = described.career();
         relatives = relatives(described.relatives());
         relativesMask = relatives.keySet().stream().mapToLong(Prepared::bit).reduce(0, (one, other) -> one | other);
-        telling = read.telling();
+        telling = name.telling();
         writer = described.writer();
         thread = described.thread();
         source = described.source();

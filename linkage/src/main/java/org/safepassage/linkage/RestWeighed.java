@@ -127,10 +127,14 @@ final class RestWeighed {
                 weighing.add("relatives", "different");
             }
         }
-        boolean among = a.hasRelative(b.given) || b.hasRelative(a.given);
-        if (among) {
+        if (isAmong(a, b) || isAmong(b, a)) {
             weighing.add("relatives", a.given.equals(b.given) ? "namesake" : "named-beside");
         }
+    }
+
+    /* Whoever has a relative of much the same name beside them is not told by it: Husain beside his sister Hosna. */
+    private static boolean isAmong(Prepared one, Prepared other) {
+        return other.hasRelative(one.given) && !one.hasRelative(one.given);
     }
 
     private void sharedRelatives(Map<String, Part> fewer, Prepared more) {

@@ -128,8 +128,8 @@ final class NameWords extends SingleValue {
         int level = switch (agreement.given()) {
             case SAME, VARIANT -> agreement.contradicted() ? SIMILAR : SOUND;
             case SLIP, CLOSE, ELSEWHERE -> SLIP;
-            case PARTLY -> PART;
-            case DIFFERENT, MISSING -> DIFFERENT;
+            case PARTLY, BARE -> PART;
+            case BARE_OTHER, DIFFERENT, MISSING -> DIFFERENT;
         };
         return Math.min(level, letters(a, b));
     }

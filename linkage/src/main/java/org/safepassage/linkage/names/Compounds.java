@@ -9,7 +9,7 @@ final class Compounds {
     private static final Pattern ABDUR = Pattern.compile("abd[aeuo]{1,2}(?=r{1,2}[aeiou]|s{1,2}[aeiou]|z{2})(.{3,})");
     private static final Pattern ABDUL_ARABIC = Pattern.compile("عبدال(?!له$|لاه$)(.{2,})");
     private static final Pattern ULLAH =
-            Pattern.compile("(?!abd)(.{2,}?)(?:[uoea]l{1,2}ah?|[uo]ll?ha|[uo]lalh|[uo]llh)");
+            Pattern.compile("(?!abd)(.{2,}?)(?:(?:oo|ou|[uoea])l{1,2}ah?|[uo]ll?ha|[uo]lalh|[uo]llh)");
     private static final Pattern OF_GOD_WITH_A_SLIP = Pattern.compile("[uo]l(?:lha|alh|lh)$");
     private static final Pattern ABDULLAH = Pattern.compile("abd[aeuo]{1,2}l{1,2}(?:ah?|alh|ha|h)");
     private static final Pattern ULLAH_ARABIC = Pattern.compile("(?!عبد)(.{2,}?)(?:ا?لل?ه|الل|الهل)");

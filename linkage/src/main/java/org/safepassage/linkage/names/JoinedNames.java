@@ -25,6 +25,8 @@ final class JoinedNames {
     private static final List<Pattern> BEFORE_ANOTHER = List.of(
             Pattern.compile("(.{2,}?[uo]l{1,2}ah)(.{3,})"),
             Pattern.compile("(.{2,}?الله)(.{3,})"),
+            Pattern.compile("(.{3,}?[uo]d{1,2}[ie]{1,2}n)(.{4,})"),
+            Pattern.compile("(.{2,}?الدین)(.{3,})"),
             Pattern.compile("(.{4,}?)(abd[aeou]{1,2}[lr].{3,})"),
             Pattern.compile("(sayed|sayid|sayyid|sayyed|syed|seyed|sayeed|saiyid)(.{4,})"));
 

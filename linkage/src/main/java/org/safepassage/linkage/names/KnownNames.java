@@ -96,6 +96,20 @@ public final class KnownNames {
         return false;
     }
 
+    /** Whether both may be the same names and no others; false where neither is known. */
+    static boolean same(int[] a, int[] b) {
+        return a.length > 0 && b.length > 0 && holds(a, b) && holds(b, a);
+    }
+
+    private static boolean holds(int[] all, int[] some) {
+        for (int one : some) {
+            if (!shared(all, new int[] {one})) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static boolean different(int[] a, int[] b) {
         return a.length > 0 && b.length > 0 && !shared(a, b);
     }

@@ -32,6 +32,10 @@ public record NameAgreement(
         CLOSE,
         ELSEWHERE,
         PARTLY,
+        /** Of one only Mohammad, Gul or the like is written, which the other bears beside a name. */
+        BARE,
+        /** Of one only Mohammad, Gul or the like is written, which the other does not bear. */
+        BARE_OTHER,
         DIFFERENT,
         MISSING;
 
@@ -120,9 +124,29 @@ public record NameAgreement(
                 || foundB && (freeB.isEmpty() || isBefore(towardsB, givenA, a))) {
             level = Given.PARTLY;
         }
+        boolean bareA = isBare(a, givenA);
+        boolean bareB = isBare(b, givenB);
+        if (bareA != bareB && level != Given.ELSEWHERE) {
+            level = bareA && foundA || bareB && foundB ? Given.BARE : Given.BARE_OTHER;
+        }
         Part part = foundA ? a.get(givenA) : foundB ? b.get(givenB) : null;
         return new NameAgreement(
-                level, level == Given.DIFFERENT ? null : part, null, others, contradicted, freeA, freeB);
+                level, level.compareTo(Given.BARE_OTHER) >= 0 ? null : part, null, others, contradicted, freeA, freeB);
+    }
+
+    /** Whether all that is written of somebody's own name is what many bear beside it. */
+    private static boolean isBare(List<Part> name, int given) {
+        for (int i = 0; i <= given; i++) {
+            if (!name.get(i).slight()) {
+                return false;
+            }
+        }
+        for (int i = given + 1; i < name.size(); i++) {
+            if (name.get(i).slight()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Mohammad before the given name may be all that is written of the two elsewhere. */

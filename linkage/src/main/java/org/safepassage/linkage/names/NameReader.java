@@ -45,6 +45,10 @@ final class NameReader {
         }
         List<String> words = new ArrayList<>(List.of(clean.split(" ")));
         words.removeIf(String::isEmpty);
+        if (words.size() > 1 && words.getFirst().equals("بی") && !Words.BI.contains(words.get(1))) {
+            // A name does not begin with "without": one of the two that are written for Bibi was lost.
+            words.set(0, "bibi");
+        }
         for (int i = 0; i + 1 < words.size(); i++) {
             if (words.get(i + 1).equals(words.get(i)) && Words.BI.contains(words.get(i))) {
                 words.set(i, "bibi");
@@ -98,7 +102,7 @@ final class NameReader {
         } else if (Words.TAILS.contains(next)) {
             at++;
             add(word + next, Affix.NONE);
-        } else if (word.equals("mir") && Words.WAIS.contains(next)) {
+        } else if (Familiar.spelling(word).equals("mir") && Words.WAIS.contains(next)) {
             at++;
             add("mirwais", Affix.NONE);
         } else if (Words.MERCIFUL.contains(next) && word.length() > 4 && word.endsWith("ur")) {

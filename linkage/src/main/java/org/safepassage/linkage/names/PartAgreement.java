@@ -83,10 +83,17 @@ public enum PartAgreement {
         if (distance <= SAME_WITHIN) {
             return SAME;
         }
-        if (distance <= VARIANT_WITHIN) {
+        if (distance <= VARIANT_WITHIN || distance <= CLOSE_WITHIN && areOneName(a, b)) {
             return VARIANT;
         }
         return distance <= CLOSE_WITHIN || a.affix() == b.affix() && nearlyAgree(a, b) ? CLOSE : DIFFERENT;
+    }
+
+    /* Two spellings, each near enough to one well-known name; a final a may be all that tells a woman from a man. */
+    private static boolean areOneName(Part a, Part b) {
+        return a.affix() == b.affix()
+                && KnownNames.same(a.known(), b.known())
+                && Roles.endsInA(a.text()) == Roles.endsInA(b.text());
     }
 
     /* The same consonants whatever the vowels, one slip of the pen, or a name that the next was written onto. */

@@ -36,6 +36,21 @@ public record PersonName(List<Part> parts, List<Part> father, List<Part> grandfa
         return parts.get(Roles.given(parts));
     }
 
+    /**
+     * The name of somebody whose father is known to be called so. Where the father's name stands where the own one would, as in
+     * "Mohammad Hedayatullah", child of Hedayatullah, only what stands before it is the own name.
+     */
+    public PersonName childOf(List<Part> father) {
+        int given = parts.isEmpty() ? 0 : Roles.given(parts);
+        if (given == 0 || father.isEmpty() || !this.father.isEmpty()) {
+            return this;
+        }
+        Part fathers = father.get(Roles.given(father));
+        boolean named =
+                !fathers.slight() && PartAgreement.of(parts.get(given), fathers).compareTo(PartAgreement.VARIANT) <= 0;
+        return named ? new PersonName(parts.subList(0, given), parts.subList(given, parts.size()), grandfather) : this;
+    }
+
     /** What stands before the given name, such as Mohammad or Gul; empty when nothing does. */
     public String prefix() {
         int given = parts.isEmpty() ? 0 : Roles.given(parts);

@@ -43,16 +43,36 @@ final class Roles {
 
     /** "Ahmadzai Maryam": whoever writes a tribe's name before others writes their own name behind it. */
     static List<Part> givenFirst(List<Part> parts) {
-        boolean turned = parts.size() > 1
-                && tribe(parts.getFirst())
-                && parts.stream().skip(1).anyMatch(part -> !part.slight() && !part.family());
-        if (!turned) {
+        if (parts.size() < 2 || !isFamilyFirst(parts)) {
             return parts;
         }
         List<Part> turnedRound = new ArrayList<>(parts.subList(1, parts.size()));
         turnedRound.add(parts.getFirst());
         return turnedRound;
     }
+
+    /* A tribe's name before any other, or a word shaped like a family's that is no given name before one that is: Nazari Nargis. */
+    private static boolean isFamilyFirst(List<Part> parts) {
+        Part first = parts.getFirst();
+        if (tribe(first)) {
+            return parts.stream().skip(1).anyMatch(part -> !part.slight() && !part.family());
+        }
+        Part second = parts.get(1);
+        return first.family()
+                && first.affix() == Affix.NONE
+                && isFamilyOnly(first)
+                && (second.slight() ? parts.size() == 2 : second.known().length > 0 && !second.family());
+    }
+
+    /* Karimi is of a Karim; Ali, Wali and Zalmai are names of their own. */
+    private static boolean isFamilyOnly(Part part) {
+        String text = part.text();
+        boolean two = text.endsWith("ee") || text.endsWith("ie");
+        String stem = text.substring(0, text.length() - (two ? 2 : 1));
+        return stem.length() >= LEAST_STEM && KnownNames.readings(Word.of(stem), Affix.NONE).length > 0;
+    }
+
+    private static final int LEAST_STEM = 4;
 
     static boolean tribe(Part part) {
         boolean shaped =
@@ -72,7 +92,7 @@ final class Roles {
         return skeletons.stream().anyMatch(tribes::contains);
     }
 
-    private static boolean endsInA(String text) {
+    static boolean endsInA(String text) {
         return text.endsWith("a")
                 || text.endsWith("ah")
                 || text.endsWith("eh")

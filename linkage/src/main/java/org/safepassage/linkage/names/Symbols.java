@@ -13,8 +13,8 @@ final class Symbols {
     static final int SIZE = ALPHABET.length();
     private static final String[] GROUPS = {
         "woo:U", "wou:U", "vou:U", "voo:U", "sch:S", "tch:C", "kh:x", "gh:G", "sh:S", "ch:C", "zh:Z", "dz:D", "ts:7",
-        "th:T", "dh:3", "ph:f", "ck:k", "oo:U", "ou:U", "ee:I", "ea:I", "ie:I", "ei:1", "ai:1", "ay:1", "ey:1", "aa:a",
-        "ah:a", "eh:a", "ij:I", "au:2", "aw:2", "ow:2", "dj:j", "qu:q"
+        "th:T", "dh:3", "ph:f", "ck:k", "oo:U", "ou:U", "eey:I", "ee:I", "iy:i", "aee:1", "ae:1", "ea:I", "ie:I",
+        "ei:1", "ai:1", "ay:1", "ey:1", "aa:a", "ah:a", "eh:a", "ij:I", "au:2", "aw:2", "ow:2", "dj:j", "qu:q"
     };
     private static final String[][] BY_FIRST = byFirst();
     private static final byte[] CODE = codes();
@@ -99,6 +99,11 @@ final class Symbols {
             return end == word.length();
         }
         boolean silentH = group.charAt(1) == 'h' && group.charAt(group.length() - 1) == 'a';
+        boolean beforeVowel = end < word.length() && isVowel(word.charAt(end));
+        // Zeeya is Zia; Quintero has a silent u, Qurban has none.
+        if (group.equals("eey:I") || group.equals("iy:i") || group.equals("qu:q")) {
+            return beforeVowel;
+        }
         if (group.equals("ts:7")) {
             return end == word.length() || word.charAt(end) != 'h';
         }

@@ -17,8 +17,8 @@ final class Words {
             son of so s/o d/o do w/o wo daughter bin ibn ben bint walad valad wald weld farzand fils father
             بن ابن بنت ولد فرزند دختر پسر زوی لور نوم پلار""");
     static final Set<String> ARTICLES = set("al el ul ال ud");
-    static final Set<String> ABD =
-            set("abd abdul abdol abdal abdel abdoul abdool abdur abdus abdu abdo ab عبد عبدال عبدل abdor abdos abdoz");
+    static final Set<String> ABD = set(
+            "abd abdul abdol abdal abdel abdoul abdool abdur abdus abdu abdo ab عبد عبدال عبدل abdor abdos abdoz abdoor abdour abdar");
     /** Abdul with a letter left out, twice or exchanged, where a name that follows Abdul stands behind it. */
     static final Set<String> ABD_SLIPS =
             set("adul abul abdl abdlu abud abudl badul abduul aabdul abddul abbdul adbul عدال عبال عبادل عبدلا");
@@ -39,7 +39,8 @@ final class Words {
     /** Families and tribes whose names do not end in the -i or -zai of most. */
     static final Set<String> TRIBES = set("""
             wardak hotak kakar momand mangal safi afghan taraki kharoti afridi zadran tajik hazara sadat uzbek turkman
-            ghilzai tokhi khogyani mashwani jaji turi bangash orakzai miakhel khattak apridi shinwari chamkani""");
+            ghilzai tokhi khogyani mashwani jaji turi bangash orakzai miakhel khattak apridi shinwari chamkani
+            kabuli herati panjshiri logari ghaznawi badakhshi balkhi kandahari nangarhari""");
 
     static final Set<String> MOHAMMAD = set("""
             mohammad mohammed mohamed mohamad muhammad muhammed muhamed muhamad mohmmad mohmad mohd md moh mohamm muhd

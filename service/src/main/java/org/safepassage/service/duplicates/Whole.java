@@ -59,6 +59,9 @@ record Whole(
     private static final Set<String> SHARED =
             Set.of("other", "father", "grandfather", "parent", "phone", "email", "place");
     private static final Set<String> NAMED_ALIKE = Set.of("same", "variant", "slip");
+    /** Only Mohammad, or the like, is written of one: no other name that would tell a twin. */
+    private static final String BARE = "bare";
+
     private static final Set<String> PRIORS = Set.of("rarity", "household");
 
     /** Whether more than a few of the pairs look like twins, or are of different sex. */
@@ -130,8 +133,12 @@ record Whole(
             String given = level(comparison, "given");
             boolean same = NAMED_ALIKE.contains(given);
             alike += same ? 1 : 0;
-            bornTogether +=
-                    !same && !given.isEmpty() && level(comparison, "birth").equals("same-day") ? 1 : 0;
+            bornTogether += !same
+                            && !given.isEmpty()
+                            && !given.equals(BARE)
+                            && level(comparison, "birth").equals("same-day")
+                    ? 1
+                    : 0;
         }
 
         private static String level(Comparison comparison, String field) {
