@@ -23,7 +23,11 @@ public record BlockingKey(Kind kind, String value) {
         /** The first consonant of the given name and the day of birth: a slip further on in the name does not matter. */
         NAME_AND_DAY,
         /** Skeleton of the given name and who wrote of it. */
-        NAME_AND_WRITER
+        NAME_AND_WRITER,
+        /** The day of birth alone: for names that two writers read quite differently. */
+        DAY,
+        /** What somebody worked as, and in which years. */
+        WORK_AND_YEARS
     }
 
     @Override

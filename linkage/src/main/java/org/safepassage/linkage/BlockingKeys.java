@@ -14,7 +14,7 @@ import org.safepassage.linkage.names.Part;
 
 /** Makes the keys under which a description is found again. */
 final class BlockingKeys {
-    private static final int MOST = 24;
+    private static final int MOST = 28;
     private static final int NAME_PARTS = 4;
     private static final int RARE_KEYS = 2;
     private static final double RARE = 0.002;
@@ -59,6 +59,7 @@ final class BlockingKeys {
             // Of Zia Agha, or Mohammad Sabir, only Agha or Mohammad may be written elsewhere.
             for (Part part : of.name.parts()) {
                 if (part.slight()) {
+                    years(part.wide(), of.birth);
                     day(part.wide(), of.birth);
                 }
             }
@@ -83,6 +84,9 @@ final class BlockingKeys {
         String work = of.told.get("work");
         if (work != null) {
             add(Kind.NAME_AND_WORK, given + " " + work);
+            if (of.career != null && of.career.from() != 0 && of.career.to() != 0) {
+                add(Kind.WORK_AND_YEARS, work + " " + of.career.from() + " " + of.career.to());
+            }
         }
         parts.stream()
                 .filter(this::rare)
@@ -114,6 +118,7 @@ final class BlockingKeys {
     private void day(String given, Span birth) {
         if (birth.from() == birth.to() && !birth.newYear() && !given.isEmpty()) {
             add(Kind.NAME_AND_DAY, given.charAt(0) + " " + birth.from());
+            add(Kind.DAY, Long.toString(birth.from()));
         }
     }
 

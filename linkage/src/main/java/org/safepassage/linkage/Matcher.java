@@ -42,7 +42,7 @@ public final class Matcher {
         return model;
     }
 
-    /** Up to 24 keys; identifiers first. */
+    /** Up to 28 keys; identifiers first. */
     public List<BlockingKey> keys(Prepared described) {
         return BlockingKeys.of(described, model);
     }

@@ -36,16 +36,14 @@ class Gathering {
     }
 
     /**
-     * Knows of whose family everybody of these pairs is, and opens nobody yet.
+     * Knows of whose family each of these people is, and opens nobody yet.
      *
      * @param excluded takes up those of the opened mentions that are known to be of two people
      * @param opened told how many mentions were opened
      */
-    Gathered of(Collection<Set<PersonId>> pairs, Set<List<MentionId>> excluded, IntConsumer opened) {
+    Gathered of(Collection<PersonId> these, Set<List<MentionId>> excluded, IntConsumer opened) {
         var gathered = new Gathered((people, to) -> opened.accept(open(people, to, excluded)));
-        Set<PersonId> all = new LinkedHashSet<>();
-        pairs.forEach(all::addAll);
-        families.members(new HashSet<>(families.of(all).values()))
+        families.members(new HashSet<>(families.of(these).values()))
                 .forEach((family, members) -> members.forEach(person -> gathered.belongs(person, family)));
         return gathered;
     }

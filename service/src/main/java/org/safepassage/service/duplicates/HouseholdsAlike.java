@@ -36,8 +36,16 @@ final class HouseholdsAlike {
         this.pairing = pairing;
     }
 
-    /** One person of each household who may be the same. */
-    record Match(PersonId one, PersonId other, Whole whole) {}
+    /**
+     * One person of each household who may be the same.
+     *
+     * @param onlyMissing whether nobody else of the household can be meant
+     */
+    record Match(PersonId one, PersonId other, Whole whole, boolean onlyMissing) {
+        Match(PersonId one, PersonId other, Whole whole) {
+            this(one, other, whole, false);
+        }
+    }
 
     /** Who of them is who, the surest first; empty when they are not told to be one household. */
     List<Match> match(Collection<PersonId> these, Collection<PersonId> others) {
@@ -89,7 +97,7 @@ final class HouseholdsAlike {
     }
 
     /** No mention of one can be of the other, as told by what they are to the head of the family. */
-    private static boolean relativesDiffer(List<Known> these, List<Known> members) {
+    static boolean relativesDiffer(List<Known> these, List<Known> members) {
         boolean compared = false;
         for (Known one : these) {
             for (Known other : members) {

@@ -40,7 +40,9 @@ class LastLook {
         Set<Set<PersonId>> pairs = new LinkedHashSet<>(gathering.waiting(operation, these));
         pairs.addAll(neighbours.of(operation, these, standing, opened::addAndGet));
         Set<List<MentionId>> excluded = new HashSet<>();
-        Gathered gathered = gathering.of(pairs, excluded, opened::addAndGet);
+        Set<PersonId> near = new LinkedHashSet<>();
+        pairs.forEach(near::addAll);
+        Gathered gathered = gathering.of(near, excluded, opened::addAndGet);
         gathered.standing(new HashMap<>(standing));
         Decisions decisions = linking.decisions(operation);
         new SecondThoughts(gathered, linking.pairing(operation), excluded, decisions::join).lookLast(pairs);

@@ -82,11 +82,13 @@ public class SecondLook {
         Set<Set<PersonId>> pairs = gathering.waiting(operation, all);
         Set<Set<PersonId>> before = new LinkedHashSet<>(pairs);
         Set<List<MentionId>> excluded = new HashSet<>();
-        Gathered gathered = gathering.of(before, excluded, opened::addAndGet);
+        Set<PersonId> near = new LinkedHashSet<>(all);
+        before.forEach(near::addAll);
+        Gathered gathered = gathering.of(near, excluded, opened::addAndGet);
         pairs.removeIf(pair -> !isDue(operation, pair));
         before.removeAll(pairs);
         Decisions decisions = linking.decisions(operation);
-        new SecondThoughts(gathered, linking.pairing(operation), excluded, decisions::join).look(pairs, before);
+        new SecondThoughts(gathered, linking.pairing(operation), excluded, decisions::join).look(pairs, before, all);
         decisions.write();
         Set<PersonId> touched = new LinkedHashSet<>(decisions.touched());
         parted.forEach(person -> touched.add(gathered.now(person)));

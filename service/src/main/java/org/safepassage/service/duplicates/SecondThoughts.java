@@ -1,5 +1,7 @@
 package org.safepassage.service.duplicates;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -57,7 +59,7 @@ final class SecondThoughts {
     private final Pairing pairing;
     private final Set<List<MentionId>> excluded;
     private final BiConsumer<Judgement, PersonId> joining;
-    /** Those that have somebody twice perhaps, since two of them became one. */
+    /** Those whose households have somebody twice perhaps, since they have grown, or two of them became one. */
     private final Set<PersonId> united = new LinkedHashSet<>();
 
     /** @param joining told of each two who are one: why, and who goes over into the judgement's person */
@@ -72,8 +74,10 @@ final class SecondThoughts {
     /**
      * @param pairs of people who may be the same
      * @param before those looked at before who have not grown since: they speak for their households only
+     * @param grown whose own households are looked at too
      */
-    void look(Set<Set<PersonId>> pairs, Set<Set<PersonId>> before) {
+    void look(Set<Set<PersonId>> pairs, Set<Set<PersonId>> before, Collection<PersonId> grown) {
+        united.addAll(grown);
         open(pairs);
         int joins = 1;
         for (int round = 0; round < ROUNDS && joins > 0; round++) {
@@ -194,10 +198,14 @@ final class SecondThoughts {
     private record Matched(List<FamilyId> families, List<HouseholdsAlike.Match> matches) {}
 
     private Matched matched(List<FamilyId> families) {
-        return new Matched(
-                families,
-                new HouseholdsAlike(people, pairing)
-                        .match(people.household(families.getFirst()), people.household(families.getLast())));
+        var alike = new HouseholdsAlike(people, pairing);
+        Set<PersonId> first = people.household(families.getFirst());
+        List<HouseholdsAlike.Match> matches = new ArrayList<>();
+        if (families.size() == 1) {
+            matches.addAll(new OnlyOneMissing(people, pairing).in(first));
+        }
+        matches.addAll(alike.match(first, people.household(families.getLast())));
+        return new Matched(families, matches);
     }
 
     private int households(Set<Set<PersonId>> pairs, Set<Set<PersonId>> before) {
@@ -206,7 +214,7 @@ final class SecondThoughts {
         before.forEach(pair -> alike.computeIfPresent(familiesOf(pair), (families, n) -> n + 1));
         united.forEach(person -> alike.merge(Set.of(people.familyOf(people.now(person))), 1, Integer::sum));
         united.clear();
-        alike.entrySet().removeIf(one -> one.getKey().size() > 1 && one.getValue() < PAIRS_OF_ALIKE);
+        alike.entrySet().removeIf(one -> !mayHaveSomebodyTwice(one.getKey()) && one.getValue() < PAIRS_OF_ALIKE);
         Set<PersonId> members = new LinkedHashSet<>();
         alike.keySet().forEach(families -> families.forEach(family -> members.addAll(people.household(family))));
         people.open(members);
@@ -227,6 +235,11 @@ final class SecondThoughts {
         return joins;
     }
 
+    private boolean mayHaveSomebodyTwice(Set<FamilyId> families) {
+        return families.size() == 1
+                && people.household(families.iterator().next()).size() > 1;
+    }
+
     private Set<FamilyId> familiesOf(Set<PersonId> pair) {
         Set<FamilyId> families = new LinkedHashSet<>();
         pair.forEach(person -> families.add(people.familyOf(person)));
@@ -242,7 +255,8 @@ final class SecondThoughts {
             boolean certain = whole.household() >= pairing.linkThreshold()
                     && (home || whole.weight() >= LEAST_ABROAD)
                     && isAllowed(whole, whole.household(), UNKNOWN_MARGIN);
-            boolean one = home ? !whole.mayBeTwins() && (certain || isOneAtHome(whole)) : certain;
+            boolean one =
+                    home ? match.onlyMissing() || !whole.mayBeTwins() && (certain || isOneAtHome(whole)) : certain;
             if (one && mayBeOne(left, right)) {
                 join(whole, whole.household(), left, right);
                 joins++;

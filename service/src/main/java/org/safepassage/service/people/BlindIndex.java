@@ -40,6 +40,10 @@ public class BlindIndex {
             BlockingKey.Kind.NAME_AND_YEARS,
             BlockingKey.Kind.NAME_AND_DAY);
 
+    /** Kinds that are worth it besides where little is told of somebody and each is compared with many. */
+    private static final Set<BlockingKey.Kind> TELLING_AT_LAST =
+            EnumSet.of(BlockingKey.Kind.DAY, BlockingKey.Kind.WORK_AND_YEARS);
+
     private static final BlockingKey.Kind[] KINDS = BlockingKey.Kind.values();
 
     private final JdbcTemplate jdbc;
@@ -126,6 +130,11 @@ public class BlindIndex {
     /** Whether sharing a token of this kind is enough to be compared. */
     static boolean isTelling(short kind) {
         return kind < KINDS.length && TELLING.contains(KINDS[kind]);
+    }
+
+    /** The same where each is compared with many. */
+    static boolean isTellingAtLast(short kind) {
+        return isTelling(kind) || kind < KINDS.length && TELLING_AT_LAST.contains(KINDS[kind]);
     }
 
     /** Whether a description says too little to be looked for at all. */

@@ -91,7 +91,7 @@ public class IndexAtHand {
         var shared = new SharedTokens(here.table, new Held().table);
         Map<MentionId, Set<MentionId>> near = new LinkedHashMap<>();
         for (LinkedTurns.Carried one : turns.tokensOf(mentions)) {
-            near.put(new MentionId(one.mention()), shared.with(one, SharedTokens.MOST_AT_LAST));
+            near.put(new MentionId(one.mention()), shared.atLastWith(one));
         }
         return near;
     }

@@ -16,7 +16,7 @@ final class SharedTokens {
      */
     static final int MOST = 60;
     /** Of whom little is told, the right one stands further down more often. */
-    static final int MOST_AT_LAST = 120;
+    private static final int MOST_AT_LAST = 120;
     /** A token that more mentions carry than this says too little even beside others. */
     static final int MOST_CARRIERS = 2_000;
     /** The first mentions of an operation do not know yet what is common. */
@@ -40,17 +40,22 @@ final class SharedTokens {
 
     /** Those worth comparing with this one, in the order in which they were linked, then read. */
     Set<MentionId> with(LinkedTurns.Carried one) {
-        return with(one, MOST);
+        return with(one, MOST, false);
     }
 
-    /** Those worth comparing, so many at most. */
-    Set<MentionId> with(LinkedTurns.Carried one, int most) {
+    /** Those worth comparing with one of whom little is told. */
+    Set<MentionId> atLastWith(LinkedTurns.Carried one) {
+        return with(one, MOST_AT_LAST, true);
+    }
+
+    private Set<MentionId> with(LinkedTurns.Carried one, int most, boolean last) {
         long[] tokens = one.tokens();
         for (int i = 0; i < tokens.length; i++) {
             long token = tokens[i];
             int carriers = linked.carriers(token) + batch.carriers(token);
             if (carriers <= MOST_CARRIERS) {
-                boolean tells = BlindIndex.isTelling(one.kinds()[i]);
+                short kind = one.kinds()[i];
+                boolean tells = last ? BlindIndex.isTellingAtLast(kind) : BlindIndex.isTelling(kind);
                 float weight = (float) Math.log((double) (linked.mentions() + LEAST_MENTIONS) / carriers);
                 note(linked.carrying(token), 0, tells, weight);
                 note(batch.carrying(token), linked.mentions(), tells, weight);

@@ -163,7 +163,7 @@ class SecondThoughtsTest {
 
     private void look(Set<Set<PersonId>> pairs, Frequencies frequencies) {
         new SecondThoughts(people, new Pairing(frequencies), excluded, (judgement, from) -> joined.add("joined"))
-                .look(pairs, Set.of());
+                .look(pairs, Set.of(), List.of());
     }
 
     @Test
