@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public final class Browser implements AutoCloseable {
     private static final List<String> PLACES =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
-    private static final double PATIENCE_MS = 10_000;
+    private static final double PATIENCE_MS = 30_000;
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
 
