@@ -14,7 +14,8 @@ enum FieldAgreement {
 
     private static final Set<String> SAME_LEVELS =
             Set.of("same", "same-day", "in-name", "shared", "same-thread", "same-writer");
-    private static final Set<String> DIFFERENT_LEVELS = Set.of("different", "bare-other", "ten-years", "far", "named-beside");
+    private static final Set<String> DIFFERENT_LEVELS =
+            Set.of("different", "bare-other", "ten-years", "far", "named-beside");
 
     private final String word;
     private final Tag.Tone tone;
