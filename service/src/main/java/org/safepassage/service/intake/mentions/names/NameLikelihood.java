@@ -91,11 +91,19 @@ public final class NameLikelihood {
                                 && (lists.holds(CueKind.NAME_PART, first) || !lists.holds(CueKind.NO_NAME, first)));
     }
 
-    /** Whether the word is a family's or a tribe's name rather than a given one. */
+    /** Whether the word is a family's or a tribe's name rather than a given one, by a list, its ending or its consonants. */
     public boolean isFamily(Token token) {
         String word = token.folded();
-        return "b".equals(lists.value(CueKind.NAME_PART, word))
-                || lists.value(CueKind.NAME_PART, word) == null && endsLikeFamily(word);
+        String listed = lists.value(CueKind.NAME_PART, word);
+        if (listed == null && token.script() == Script.LATIN) {
+            listed = skeletons.get(Skeletons.of(word));
+        }
+        return listed == null ? endsLikeFamily(word) : listed.equals("b");
+    }
+
+    /** Whether a list holds the word, though it may be a word of a language as well. */
+    boolean isListed(Token token) {
+        return lists.holds(CueKind.NAME_PART, token.folded());
     }
 
     /** "m", "f" or "b" (either) when the list knows whose given name the word is, else null. */

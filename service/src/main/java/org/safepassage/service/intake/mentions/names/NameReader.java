@@ -25,6 +25,9 @@ public final class NameReader {
     }
 
     private static final int MOST_PARTS = 8;
+    /** How far ahead of the first word that looks like part of a name one may begin. */
+    private static final int MOST_LEADING = 2;
+
     private static final Set<CueKind> NEVER = EnumSet.of(
             CueKind.EMPLOYER,
             CueKind.COMPANY,
@@ -94,10 +97,8 @@ public final class NameReader {
             parts++;
             end = ++at;
         }
-        if (!isEnough(sign, script, parts, known)) {
-            return from;
-        }
-        return parts == 1 && script == Script.LATIN ? withGivenName(from, end, limit, sign) : end;
+        int whole = parts == 1 && script == Script.LATIN ? withGivenName(from, end, limit, sign) : end;
+        return whole > end || isEnough(sign, script, parts, known) ? whole : from;
     }
 
     /** "Ahmadzai, Zahra", "Rahimi, M. Karim": a family name, a comma, and what is surely a given name, or ends the line. */
@@ -148,7 +149,11 @@ public final class NameReader {
         }
         if (token.length() == 1) {
             boolean initial = script == Script.LATIN
-                    && (token.capital() || sign == Sign.TOLD && page.at(at + 1).is('.'))
+                    && (token.capital()
+                            || sign == Sign.TOLD && page.at(at + 1).is('.')
+                            || sign == Sign.KIN
+                                    && page.at(at + 1).is('.')
+                                    && cues.startingAt(at).isEmpty())
                     && !token.folded().equals("i")
                     && !cues.isAt(at, CueKind.PARENTAGE);
             return initial && (sign != Sign.BARE || before > 0) ? Degree.UNKNOWN : Degree.WORD;
@@ -157,6 +162,9 @@ public final class NameReader {
             return Degree.PART;
         }
         Degree degree = likelihood.of(token);
+        if (degree == Degree.WORD && sign.compareTo(Sign.KIN) >= 0 && isNameBeforeName(at)) {
+            return Degree.PART;
+        }
         if (isBlocked(at, degree, sign, before)) {
             return Degree.WORD;
         }
@@ -166,14 +174,35 @@ public final class NameReader {
         return script == Script.LATIN ? latin(token, degree, sign, before) : arabic(at, degree, sign, before);
     }
 
-    /** "my sister shehnaz nurzai": a word in small letters that no list knows, before one that is surely part of a name. */
+    /** "about said karim mangal", all in small letters: a name that is a word as well. */
+    private boolean isNameBeforeName(int at) {
+        Token token = page.at(at);
+        return !token.capital()
+                && likelihood.isListed(token)
+                && !page.at(at + 1).capital()
+                && isLatin(at + 1, at)
+                && likelihood.of(page.at(at + 1)).compareTo(Degree.ALIKE) >= 0;
+    }
+
+    /** "my sister shehnaz nurzai": words in small letters that no list knows, before one that looks like part of a name. */
     private boolean leadsIntoName(int at, Degree degree) {
-        Token next = page.at(at + 1);
-        return degree != Degree.WORD
-                && next.isWord()
-                && next.script() == Script.LATIN
-                && next.line() == page.at(at).line()
-                && likelihood.of(next) == Degree.PART;
+        if (degree == Degree.WORD) {
+            return false;
+        }
+        for (int next = at + 1; next <= at + MOST_LEADING && isLatin(next, at); next++) {
+            Degree of = likelihood.of(page.at(next));
+            if (of != Degree.UNKNOWN) {
+                return of.compareTo(Degree.ALIKE) >= 0;
+            }
+        }
+        return false;
+    }
+
+    private boolean isLatin(int at, int from) {
+        Token token = page.at(at);
+        return token.isWord()
+                && token.script() == Script.LATIN
+                && token.line() == page.at(from).line();
     }
 
     private static Degree latin(Token token, Degree degree, Sign sign, int before) {

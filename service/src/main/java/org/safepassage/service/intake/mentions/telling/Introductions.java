@@ -30,7 +30,7 @@ final class Introductions {
         this.sheet = walk.sheet;
         this.page = walk.sheet.page();
         this.scene = walk.scene;
-        this.tails = new Tails(walk.sheet);
+        this.tails = new Tails(walk);
         this.parents = new Parents(walk, this);
         this.relatives = new Relatives(walk, this);
     }
@@ -92,6 +92,11 @@ final class Introductions {
         guessSex(person, from);
         passName(person, from, end);
         return person;
+    }
+
+    /** "3- دختر من فروزان": behind the word of kinship stands nothing but a name. */
+    boolean isNameAlone(int from) {
+        return tails.isAllOf(from);
     }
 
     boolean isNameAt(int from) {

@@ -34,6 +34,7 @@ final class PassageTeller {
             Headings.Speaker speaker = Headings.speaker(sheet, unit);
             if (speaker != null) {
                 voices.turnTo(sheet, speaker);
+                signing = 0;
             } else if (!Headings.isOther(sheet.page(), unit) && !signs(unit, i == units.size() - 1)) {
                 tell(unit);
             }

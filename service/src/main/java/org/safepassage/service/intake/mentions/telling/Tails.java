@@ -21,9 +21,11 @@ final class Tails {
             CueKind.PARENTAGE);
 
     private final Sheet sheet;
+    private final Unit unit;
 
-    Tails(Sheet sheet) {
-        this.sheet = sheet;
+    Tails(Walk walk) {
+        this.sheet = walk.sheet;
+        this.unit = walk.unit;
     }
 
     /** The token after the name that what follows it shows to be one, or {@code from}. */
@@ -35,7 +37,8 @@ final class Tails {
     private boolean isTold(int from, int end, int limit) {
         Page page = sheet.page();
         boolean parted = page.at(end).isOneOf("(,-:|;\t/")
-                || isPossessive(end) && page.startsLine(from) && page.at(from).capital();
+                || isPossessive(end) && page.startsLine(from) && page.at(from).capital()
+                || isKinsItem(from, end);
         int at = end;
         while (at < limit && at < end + 3 && (page.at(at).isOneOf("(,-:|;\t/") || isPossessive(at))) {
             at++;
@@ -51,6 +54,24 @@ final class Tails {
         Token token = page.at(at);
         boolean figures = token.isNumber() || token.kind() == Token.Kind.CODE;
         return parted && figures;
+    }
+
+    /** "2. zakiia my daughter" */
+    private boolean isKinsItem(int from, int end) {
+        return unit.shape() == Unit.Shape.ITEM
+                && from - unit.body() <= 1
+                && isPossessive(end)
+                && sheet.cues().isAt(end + 1, CueKind.KIN);
+    }
+
+    /** Whether a name from here on is all that an item or a line goes on to say, or is parted from the rest. */
+    boolean isAllOf(int from) {
+        Page page = sheet.page();
+        int end = sheet.names().end(from, unit.to(), Sign.TOLD);
+        return unit.isListed()
+                && from - unit.body() <= 3
+                && end > from
+                && (end >= unit.to() || page.at(end).isOneOf("(,-|;"));
     }
 
     private boolean isPossessive(int at) {
