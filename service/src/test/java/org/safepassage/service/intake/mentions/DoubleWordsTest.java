@@ -71,7 +71,7 @@ class DoubleWordsTest {
                 1- زما لور بی بی زهرا، عمر ۱۲
                 2- زما د تره زوی غفور، عمر ۴۰
                 """);
-        assertThat(told.relation("زهرا")).isEqualTo(Relation.Kind.CHILD);
+        assertThat(told.relation("بی بی زهرا")).isEqualTo(Relation.Kind.CHILD);
         assertThat(told.relation("غفور")).isEqualTo(Relation.Kind.ADDITIONAL);
     }
 }

@@ -26,6 +26,8 @@ public final class NameLikelihood {
     private static final int SHORTEST_ALIKE = 3;
     private static final String SERVANT = "عبد";
     private static final String ARTICLE = "ال";
+    /** Half of بی بی, and "without" by itself. */
+    private static final String BIBI = "بی";
 
     private final WordLists lists;
     private final Map<String, String> skeletons = new HashMap<>();
@@ -83,22 +85,30 @@ public final class NameLikelihood {
     private boolean isWhole(Page page, int at) {
         String first = page.at(at).folded();
         String second = page.at(at + 1).folded();
-        return second.startsWith(ARTICLE)
-                && page.at(at + 1).isWord()
-                && page.at(at).line() == page.at(at + 1).line()
-                && (first.equals(SERVANT) && second.length() > 3
-                        || lists.holds(CueKind.NAME_ENDING, second)
-                                && (lists.holds(CueKind.NAME_PART, first) || !lists.holds(CueKind.NO_NAME, first)));
+        if (!page.at(at + 1).isWord() || page.at(at).line() != page.at(at + 1).line()) {
+            return false;
+        }
+        return first.equals(BIBI) && second.equals(BIBI)
+                || second.startsWith(ARTICLE)
+                        && (first.equals(SERVANT) && second.length() > 3
+                                || lists.holds(CueKind.NAME_ENDING, second)
+                                        && (lists.holds(CueKind.NAME_PART, first)
+                                                || !lists.holds(CueKind.NO_NAME, first)));
     }
 
-    /** Whether the word is a family's or a tribe's name rather than a given one, by a list, its ending or its consonants. */
+    /** Whether the word is a family's or a tribe's name rather than a given one. */
     public boolean isFamily(Token token) {
         String word = token.folded();
         String listed = lists.value(CueKind.NAME_PART, word);
-        if (listed == null && token.script() == Script.LATIN) {
-            listed = skeletons.get(Skeletons.of(word));
-        }
         return listed == null ? endsLikeFamily(word) : listed.equals("b");
+    }
+
+    /** The same of a word before a comma and a name, where the ending of "Haydari" and "Hosseiny" is enough. */
+    boolean isFamilyBeforeName(Token token) {
+        String word = token.folded();
+        String listed = lists.value(CueKind.NAME_PART, word);
+        boolean relation = word.endsWith("i") || word.endsWith("y") || word.endsWith("ee");
+        return relation && word.length() > 3 && !"f".equals(listed) || isFamily(token);
     }
 
     /** Whether a list holds the word, though it may be a word of a language as well. */

@@ -107,15 +107,18 @@ public final class NameReader {
         boolean turned = page.at(end).is(',')
                 && start < limit
                 && page.at(start).line() == page.at(from).line()
-                && likelihood.isFamily(page.at(from))
-                && !likelihood.isFamily(page.at(start));
+                && likelihood.isFamilyBeforeName(page.at(from))
+                && !likelihood.isFamilyBeforeName(page.at(start));
         if (!turned) {
             return end;
         }
         int first = cues.isAt(start, CueKind.HONORIFIC) && page.at(start).capital() ? start + 1 : start;
         int given = end(first, limit, page.at(start).capital() ? Sign.KIN : Sign.TOLD);
         boolean sure = page.at(start).capital() && likelihood.of(page.at(start)).compareTo(Degree.ALIKE) >= 0;
-        boolean ends = sign.compareTo(Sign.KIN) >= 0 && (given >= limit || page.startsLine(given));
+        boolean ends = sign.compareTo(Sign.KIN) >= 0 && (given >= limit || page.startsLine(given))
+                || sign == Sign.LISTED
+                        && page.at(given).isOneOf("|;(,-")
+                        && page.at(start).capital();
         return given > first && (sure || ends) ? given : end;
     }
 
@@ -136,6 +139,7 @@ public final class NameReader {
                 && page.text(at, at + 1).chars().allMatch(Character::isUpperCase);
         Token next = page.at(at + 1);
         return letters
+                && next.line() == token.line()
                 && (next.isNumber()
                         || next.isOneOf("-/")
                                 && !next.spaced()
@@ -162,7 +166,7 @@ public final class NameReader {
             return Degree.PART;
         }
         Degree degree = likelihood.of(token);
-        if (degree == Degree.WORD && sign.compareTo(Sign.KIN) >= 0 && isNameBeforeName(at)) {
+        if (degree == Degree.WORD && sign.compareTo(Sign.KIN) >= 0 && isWordThatIsNamed(at, script)) {
             return Degree.PART;
         }
         if (isBlocked(at, degree, sign, before)) {
@@ -174,14 +178,21 @@ public final class NameReader {
         return script == Script.LATIN ? latin(token, degree, sign, before) : arabic(at, degree, sign, before);
     }
 
-    /** "about said karim mangal", all in small letters: a name that is a word as well. */
-    private boolean isNameBeforeName(int at) {
+    /**
+     * A name that is a word as well: "about said karim mangal", all in small letters, where another follows; هیواد, a country, where
+     * nothing or a name follows.
+     */
+    private boolean isWordThatIsNamed(int at, Script script) {
         Token token = page.at(at);
-        return !token.capital()
-                && likelihood.isListed(token)
-                && !page.at(at + 1).capital()
-                && isLatin(at + 1, at)
-                && likelihood.of(page.at(at + 1)).compareTo(Degree.ALIKE) >= 0;
+        if (token.capital() || !likelihood.isListed(token)) {
+            return false;
+        }
+        Token next = page.at(at + 1);
+        boolean nameFollows = next.line() == token.line()
+                && next.script() == script
+                && !next.capital()
+                && likelihood.of(next).compareTo(Degree.ALIKE) >= 0;
+        return nameFollows || script == Script.ARABIC && (!next.isWord() || page.startsLine(at + 1));
     }
 
     /** "my sister shehnaz nurzai": words in small letters that no list knows, before one that looks like part of a name. */
@@ -220,7 +231,8 @@ public final class NameReader {
         }
         boolean trusted =
                 sign == Sign.TOLD && before < 4 || sign == Sign.LISTED && before < 4 || sign == Sign.KIN && before < 2;
-        return trusted || sign != Sign.BARE && isWithinName(at) ? degree : Degree.WORD;
+        boolean last = before > 1 && sign != Sign.BARE && endsBeforeWord(at + 1);
+        return trusted || last || sign != Sign.BARE && isWithinName(at) ? degree : Degree.WORD;
     }
 
     /** A word that no list knows, before what is surely part of a name on its line, or the last of the line. */
@@ -229,6 +241,12 @@ public final class NameReader {
         return page.startsLine(at + 1)
                 || at + 1 >= page.size()
                 || next.isWord() && next.script() == Script.ARABIC && likelihood.of(next) == Degree.PART;
+    }
+
+    /** What says "I am" or whose child somebody is stands behind a whole name, though no list knows its last part. */
+    private boolean endsBeforeWord(int at) {
+        Cue first = cues.at(at, CueKind.FIRST);
+        return first != null && first.word(0).equals("verb") || cues.isAt(at, CueKind.PARENTAGE);
     }
 
     /** Some names are words as well: a month, "age". Told to be a name, one is, unless a figure or a colon follows. */

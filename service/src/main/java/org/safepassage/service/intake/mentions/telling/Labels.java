@@ -31,8 +31,21 @@ final class Labels {
             return false;
         }
         int value = valueOf(label);
-        boolean relative = walk.openKin != null && walk.openKin.any() && label.from() == walk.unit.body();
+        boolean relative = label.from() == walk.unit.body()
+                && (walk.openKin != null && walk.openKin.any() || isNextRelative(label));
         return value > 0 && !relative && read(Column.valueOf(label.word(0).toUpperCase(Locale.ROOT)), value);
+    }
+
+    /** "4. daughter: Sediqa", and below it "5. father: Ahmad Jan - DOB 06/03/1963": not hers, but the writer's. */
+    private boolean isNextRelative(Cue label) {
+        Draft subject = walk.scene.subject();
+        boolean kin =
+                subject != null && subject.relation != null && sheet.cues().isAt(label.from(), CueKind.KIN);
+        return kin
+                && walk.unit.isListed()
+                && (walk.unit.shape() == Unit.Shape.ITEM
+                        || sheet.cues().within(label.to(), walk.unit.to(), CueKind.BORN) != null
+                        || sheet.cues().within(label.to(), walk.unit.to(), CueKind.AGE) != null);
     }
 
     /** The first token of the value, or -1 when no colon or the like stands behind the label. */

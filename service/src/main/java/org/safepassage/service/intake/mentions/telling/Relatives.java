@@ -4,7 +4,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.safepassage.service.intake.mentions.FoundPerson.Sex;
 import org.safepassage.service.intake.mentions.Relation;
-import org.safepassage.service.intake.mentions.WrittenName.Script;
 import org.safepassage.service.intake.mentions.names.NameReader.Sign;
 import org.safepassage.service.intake.mentions.text.Page;
 import org.safepassage.service.intake.mentions.text.Token;
@@ -77,9 +76,7 @@ final class Relatives {
         if (kin.many()) {
             walk.open(kin, whose);
         }
-        boolean listed = walk.unit.isListed()
-                && (page.at(cue.to()).is(':')
-                        || page.at(from).script() == Script.ARABIC && introductions.isNameAlone(from));
+        boolean listed = walk.unit.isListed() && (page.at(cue.to()).is(':') || introductions.isNameAlone(from));
         Sign sign = listed || told(cue.to(), from) ? Sign.TOLD : Sign.KIN;
         if (from < walk.unit.to() && named(whose, kin, from, sign)) {
             return true;

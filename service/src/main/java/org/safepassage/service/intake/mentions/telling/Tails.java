@@ -58,7 +58,7 @@ final class Tails {
 
     /** "2. zakiia my daughter" */
     private boolean isKinsItem(int from, int end) {
-        return unit.shape() == Unit.Shape.ITEM
+        return unit.isListed()
                 && from - unit.body() <= 1
                 && isPossessive(end)
                 && sheet.cues().isAt(end + 1, CueKind.KIN);

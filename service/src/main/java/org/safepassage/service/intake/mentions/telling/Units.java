@@ -16,6 +16,9 @@ final class Units {
     private static final int NARROWEST_WRAP = 50;
     private static final int LONGEST = 400;
 
+    /** "M. Karim" begins no item. */
+    private static final String MOHAMMAD = "m";
+
     private final Page page;
     private final Cues cues;
     private final int[] lengths;
@@ -50,7 +53,7 @@ final class Units {
         boolean gap = from == 0 || page.at(from).line() - page.at(from - 1).line() > 1;
         boolean fresh = page.startsLine(from);
         int once = fresh ? afterMark(from) : from;
-        int body = once > from ? afterMark(once) : once;
+        int body = once > from && !page.at(once).isWord() ? afterMark(once) : once;
         boolean ends = to >= page.size() || page.startsLine(to);
         boolean oneLine = page.at(from).line() == page.at(to - 1).line();
         boolean line = fresh && ends && oneLine && to - from <= 60 && !endsSentence(to - 1);
@@ -67,7 +70,8 @@ final class Units {
         Token token = page.at(from);
         int skip = token.is('(') ? 1 : 0;
         Token mark = page.at(from + skip);
-        boolean number = mark.isNumber() && mark.length() <= 3 || skip == 0 && mark.isWord() && mark.length() == 1;
+        boolean letter = mark.isWord() && mark.length() == 1 && !mark.folded().equals(MOHAMMAD);
+        boolean number = mark.isNumber() && mark.length() <= 3 || skip == 0 && letter;
         if (number
                 && page.at(from + skip + 1).isOneOf(".)-:|\t")
                 && !(page.at(from + skip + 1).isOneOf("-.")
