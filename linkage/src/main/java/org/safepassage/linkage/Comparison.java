@@ -1,5 +1,6 @@
 package org.safepassage.linkage;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -45,6 +46,12 @@ public record Comparison(
     /** True when the two contradict each other, rather than saying too little. */
     public boolean contradicts() {
         return cautions.contains(Caution.SAME_SOURCE) || against() < CONTRADICTION;
+    }
+
+    /** The same where what is known besides rules a caution out; the verdict stays. */
+    public Comparison without(Caution caution) {
+        Set<Caution> left = new HashSet<>(cautions);
+        return left.remove(caution) ? new Comparison(weight, verdict, evidence, left, modelVersion) : this;
     }
 
     /** True when a caution leaves the link to a person. */

@@ -2,6 +2,7 @@ package org.safepassage.linkage.names;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Brings the countless spellings of the few words that nearly everybody carries to one. */
 final class Familiar {
@@ -32,17 +33,14 @@ final class Familiar {
             Map.entry("meer", "mir"),
             Map.entry("gholam", "ghulam"),
             Map.entry("gulam", "ghulam"),
-            Map.entry("qulam", "ghulam"),
-            Map.entry("bebi", "bibi"),
-            Map.entry("bebe", "bibi"),
-            Map.entry("beebee", "bibi"),
-            Map.entry("beebi", "bibi"),
-            Map.entry("bibee", "bibi"));
+            Map.entry("qulam", "ghulam"));
+    /** Bibi, Bebe, Beebee, Biebee, Biby: any vowel that was heard as an i. */
+    private static final Pattern BIBI = Pattern.compile("b(?:i|e|ee|ie)b{1,2}(?:i|e|ee|ie|y|ey)");
 
     private Familiar() {}
 
     static String spelling(String stem) {
-        return SLIGHT.getOrDefault(stem, stem);
+        return BIBI.matcher(stem).matches() ? "bibi" : SLIGHT.getOrDefault(stem, stem);
     }
 
     /** True for Mohammad in any spelling, but not for Mahmood. */

@@ -28,6 +28,11 @@ record Known(
         return !relation.isEmpty() && !relation.equals("principal");
     }
 
+    /** Told to be somebody's relative, or to stand in a list below somebody. */
+    boolean mayDepend() {
+        return isDependant() || head != null;
+    }
+
     @Override
     public String toString() {
         return "Known[" + id.value() + "]";

@@ -14,13 +14,15 @@ final class Likeliest {
     static final int LITTLE = 3;
 
     /** Bits of somebody told of nowhere else: heads are told of often, others once or twice. */
-    private static final double NOBODY_LIKE_A_HEAD = -4;
+    private static final double NOBODY_LIKE_A_HEAD = -6;
 
     private static final double NOBODY_LIKE_ONE_WHO_MAY_DEPEND = 0;
     /** Dependants have namesakes by the hundred. */
     private static final double ALWAYS_SOMEBODY = 1_000;
 
     private static final double LIKELY = 0.7;
+    /** The share of pairs that may contradict each other where two heads of families are told of in names that are only similar. */
+    private static final double AGAINST = 0.4;
 
     private final Gathered people;
     private final Map<PersonId, Double> odds = new HashMap<>();
@@ -57,9 +59,17 @@ final class Likeliest {
     private boolean mayBeJoined(Rivals.Pair pair) {
         Whole whole = pair.whole();
         boolean home = people.familyOf(pair.one()).equals(people.familyOf(pair.other()));
-        return !whole.best().best().needsPerson()
-                && (!whole.isLikeTwins() || whole.isSlip())
-                && !(home && whole.mayBeTwins());
+        boolean twins = whole.isLikeTwins() && !whole.isSlip() && !areHeads(pair) || home && whole.mayBeTwins();
+        return !whole.best().best().needsPerson() && !twins;
+    }
+
+    /** Whoever is never told of beside or below anybody is nobody's twin. */
+    private boolean areHeads(Rivals.Pair pair) {
+        return pair.whole().contradicted() <= AGAINST && isHead(pair.one()) && isHead(pair.other());
+    }
+
+    private boolean isHead(PersonId person) {
+        return people.membersOf(person).stream().noneMatch(Known::mayDepend);
     }
 
     private double nobody(Rivals.Pair pair) {

@@ -34,8 +34,21 @@ final class Pairing {
         this.frequencies = frequencies;
     }
 
+    /** Two heads of families are no twins for a name of which only Mohammad is written of one: a household has one head. */
     Comparison compare(Known one, Known other) {
-        return matcher.compare(one.prepared(), other.prepared(), frequencies);
+        Comparison comparison = matcher.compare(one.prepared(), other.prepared(), frequencies);
+        boolean twins = comparison.cautions().contains(Caution.TWINS)
+                && (one.mayDepend() || other.mayDepend() || !isBare(comparison));
+        return twins || comparison.cautions().isEmpty() ? comparison : comparison.without(Caution.TWINS);
+    }
+
+    private static boolean isBare(Comparison comparison) {
+        for (Evidence one : comparison.evidence()) {
+            if (one.field().equals("given")) {
+                return one.level().equals("bare");
+            }
+        }
+        return false;
     }
 
     /** Bits for one person, with what is known of the two families. */
@@ -112,7 +125,7 @@ final class Pairing {
         return against < Comparison.CONTRADICTION || comparison.cautions().contains(Caution.SAME_SOURCE);
     }
 
-    /** One name, one day of birth and one paper: lists often hold the same row twice, and twins have papers of their own. */
+    /** One name, one day or year of birth and one paper: lists often hold the same row twice, and twins have papers of their own. */
     static boolean isWrittenTwice(Comparison comparison) {
         boolean named = false;
         boolean born = false;
@@ -120,7 +133,7 @@ final class Pairing {
         for (Evidence one : comparison.evidence()) {
             String level = one.level();
             named |= one.field().equals("given") && (level.equals("same") || level.equals("variant"));
-            born |= one.field().equals("birth") && level.equals("same-day");
+            born |= one.field().equals("birth") && (level.equals("same-day") || level.equals("same-year"));
             paper |= one.field().equals("document") && level.equals("same");
         }
         return named && born && paper;
