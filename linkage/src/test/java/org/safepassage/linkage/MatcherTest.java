@@ -48,6 +48,17 @@ class MatcherTest {
     }
 
     @Test
+    void halfOfANameOnOneDayOfBirthMayBeATwins() {
+        Described bibi = Described.named("Bibe Wardak").father("Rahim").born(DAY);
+        Described gulalai =
+                Described.named("Bibi Gulalai Wardak").father("رحیم").born(DAY);
+        assertThat(compare(bibi, gulalai).cautions()).contains(Caution.TWINS);
+        assertThat(compare(bibi.told("work", "teacher"), gulalai.told("work", "teacher"))
+                        .cautions())
+                .doesNotContain(Caution.TWINS);
+    }
+
+    @Test
     void aSlipOfThePenIsNoTwin() {
         Comparison slip = compare(
                 Described.named("Faima Noori").born(BirthDate.year(1990, GREGORIAN)),

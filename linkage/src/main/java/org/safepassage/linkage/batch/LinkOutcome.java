@@ -76,9 +76,10 @@ public final class LinkOutcome {
         List<String> all = new ArrayList<>(table.faults());
         for (Comparer comparer : comparers) {
             if (comparer.unread() > 0) {
-                all.add("%,d rows have a %s that cannot be read as %s; it counts as missing"
+                all.add("%,d %s a %s that cannot be read as %s; it counts as missing"
                         .formatted(
                                 comparer.unread(),
+                                comparer.unread() == 1 ? "row has" : "rows have",
                                 comparer.spec.column(),
                                 comparer.spec.type().word()));
             }

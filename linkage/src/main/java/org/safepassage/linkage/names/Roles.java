@@ -19,7 +19,7 @@ final class Roles {
             if (!parts.get(i).slight()) {
                 return i > 0
                                 && parts.get(i).family()
-                                && !PREFIXES.contains(parts.get(i - 1).text())
+                                && (!PREFIXES.contains(parts.get(i - 1).text()) || tribe(parts.get(i)))
                         ? calledBy(parts)
                         : i;
             }

@@ -68,7 +68,9 @@ public final class TableReader {
         columns.forEach(c -> c.trim(rows));
         ids.trim(rows);
         if (ragged > MOST_FAULTS) {
-            faults.add((ragged - MOST_FAULTS) + " more rows have more or fewer cells than the heading");
+            int more = ragged - MOST_FAULTS;
+            faults.add(
+                    more + (more == 1 ? " more row has" : " more rows have") + " more or fewer cells than the heading");
         }
         for (int from : second == null ? new int[] {0} : new int[] {0, split}) {
             duplicates(from, from == 0 && second != null ? split : rows);
@@ -218,10 +220,11 @@ public final class TableReader {
             seen[code] = true;
         }
         if (twice > 0) {
-            faults.add(twice + " rows carry an id that another row of the same list has");
+            faults.add(twice + (twice == 1 ? " row carries" : " rows carry")
+                    + " an id that another row of the same list has");
         }
         if (missing > 0) {
-            faults.add(missing + " rows have no id");
+            faults.add(missing + (missing == 1 ? " row has" : " rows have") + " no id");
         }
     }
 }

@@ -37,7 +37,9 @@ class NameAgreementTest {
         "Abdoor Rahman, Abdulrahman",
         "Adulmatin, عبدالمتین",
         "Meer Wais Noori, Mirwais",
-        "بی فرشته, Bibi Farishta"
+        "بی فرشته, Bibi Farishta",
+        "Biebee Nasrin, Bibi Nasrin",
+        "Bibe, بی بی"
     })
     void spellingsOfOneWellKnownNameAreOne(String a, String b) {
         assertThat(given(a, b)).isIn(Given.SAME, Given.VARIANT, Given.SLIP);

@@ -152,7 +152,7 @@ class LinkTest {
         Run run = run(
                 ragged.toString(), "--id", "id", "--out", folder.resolve("out").toString());
         assertThat(run.exit).as(run.err).isZero();
-        assertThat(run.out).contains("line 3 has 2 cells, the heading 4", "1 rows carry an id");
+        assertThat(run.out).contains("line 3 has 2 cells, the heading 4", "1 row carries an id");
     }
 
     @Test

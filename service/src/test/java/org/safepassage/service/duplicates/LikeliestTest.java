@@ -83,6 +83,31 @@ class LikeliestTest {
     }
 
     @Test
+    void headsToldOfInSimilarNamesAreNoTwinsButRelativesMayBe() {
+        assertThat(isLikely(ofSimilarNames(null))).isTrue();
+        assertThat(isLikely(ofSimilarNames("child"))).isFalse();
+    }
+
+    /** One of two mentions is told to be born on the day of the other person, who has a similar name. */
+    private Rivals.Pair ofSimilarNames(@Nullable String relation) {
+        PersonId one = told(Tellings.mention(UUID.randomUUID(), 3, "Habib Wardak", "1984-03-12", null));
+        PersonId other = told(
+                Tellings.mention(UUID.randomUUID(), 3, "Habiba Wardak", "1984-03-12", relation),
+                Tellings.mention(UUID.randomUUID(), 3, "Habiba Wardak", null, null));
+        Whole whole = Objects.requireNonNull(
+                Whole.of(people.membersOf(one), other, people.membersOf(other), new Pairing(Frequencies.NONE)));
+        assertThat(whole.isLikeTwins()).isTrue();
+        return new Rivals.Pair(one, other, whole, 3);
+    }
+
+    private PersonId told(Known... of) {
+        var person = new PersonId(UUID.randomUUID());
+        mentions.put(person, List.of(of));
+        people.open(Set.of(person));
+        return person;
+    }
+
+    @Test
     void childrenOfTwoFamiliesAreNeverLikely() {
         PersonId child = person(1, "child");
         PersonId other = person(2, "child");
