@@ -60,6 +60,8 @@ final class JoinedNames {
     /** Letters of each of two well-known names that are written as one. */
     private static final int LEAST_KNOWN = 4;
 
+    private static final int LEAST_COMPOUND = 7;
+
     private JoinedNames() {}
 
     static List<String> split(String word) {
@@ -145,11 +147,34 @@ final class JoinedNames {
     /** Masoodaabdullah, Bariahmad: where a word is no name but parts into two well-known ones, these two. */
     static List<String> twoKnown(String word) {
         List<String> found = List.of(word);
-        boolean name = word.length() < 2 * LEAST_KNOWN || Compounds.stem(word).affix() != Affix.NONE || isName(word);
+        Compounds.Stem whole = Compounds.stem(word);
+        if (whole.affix() == Affix.ULLAH || whole.affix() == Affix.UDDIN) {
+            return isKnown(whole) ? found : beforeCompound(word);
+        }
+        boolean name = word.length() < 2 * LEAST_KNOWN || whole.affix() != Affix.NONE || isName(word);
         for (int i = LEAST_KNOWN; !name && i <= word.length() - LEAST_KNOWN; i++) {
             found = better(word.substring(0, i), word.substring(i), found);
         }
         return found;
+    }
+
+    /** Hossainwaliullah, Xanismatullah: a well-known name, or Khan, and a compound that is one too. */
+    private static List<String> beforeCompound(String word) {
+        for (int i = LEAST_BEFORE; i <= word.length() - LEAST_COMPOUND; i++) {
+            String first = word.substring(0, i);
+            boolean name = i >= LEAST_KNOWN ? KnownNames.away(first) < 1 : BEFORE_KNOWN.contains(first);
+            if (name && isKnown(Compounds.stem(word.substring(i)))) {
+                return List.of(first, word.substring(i));
+            }
+        }
+        return List.of(word);
+    }
+
+    private static boolean isKnown(Compounds.Stem stem) {
+        Word word = Word.of(stem.text());
+        return stem.text().length() >= LEAST_KNOWN
+                && (KnownNames.readings(word, stem.affix()).length > 0
+                        || KnownNames.readings(word, Affix.NONE).length > 0);
     }
 
     private static List<String> better(String first, String second, List<String> found) {

@@ -2,6 +2,7 @@ package org.safepassage.linkage.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Splits a written name into parts: titles off, compounds joined then taken apart, "son of" understood. */
@@ -55,12 +56,27 @@ final class NameReader {
                 words.remove(i + 1);
             }
         }
+        for (int i = 1; i < words.size(); i++) {
+            String rest = afterGod(words.get(i));
+            if (!rest.isEmpty()) {
+                words.set(i, "ullah");
+                words.add(i + 1, rest);
+            }
+        }
         List<String> kept =
                 words.stream().filter(w -> !Words.TITLES.contains(w)).toList();
         List<String> mended = new ArrayList<>(kept.isEmpty() ? words : kept);
         ShiftedSpaces.mend(mended);
         return mended;
     }
+
+    /* "Rahmat Ullahmassoud": a well-known name written onto the end of the one before; empty when there is none. */
+    private static String afterGod(String word) {
+        Matcher god = GOD_AND_ANOTHER.matcher(word);
+        return god.matches() && KnownNames.away(god.group(1)) < 1 ? god.group(1) : "";
+    }
+
+    private static final Pattern GOD_AND_ANOTHER = Pattern.compile("(?:ullah|ulla|ollah|olla)(?!h)(.{3,})");
 
     /* A letter thrice, one doubled within a sound, and the two letters that are exchanged most often, since no name is as common as Abdul. */
     private static String withoutSlips(String clean) {
@@ -89,7 +105,7 @@ final class NameReader {
             abdul();
         } else if (Words.GOD.contains(next)) {
             at++;
-            boolean abd = word.equals("abd") || word.equals("عبد");
+            boolean abd = word.equals("abd") || word.equals("عبد") || Words.ABD_SLIPS_BEFORE_GOD.contains(word);
             add(abd ? "abdullah" : word, abd ? Affix.NONE : Affix.ULLAH);
         } else if (Words.FAITH.contains(next)) {
             at++;
@@ -121,10 +137,16 @@ final class NameReader {
         }
     }
 
+    /** عبد لاباری for عبد الباری. */
+    private static final String ARTICLE_EXCHANGED = "لا";
+
     private void abdul() {
         String next = words.get(at++);
         if (Words.ABD_ARTICLES.contains(next) && at < words.size()) {
             next = words.get(at++);
+        }
+        if (next.startsWith(ARTICLE_EXCHANGED) && WrittenWord.followsAbdul(next.substring(2))) {
+            next = next.substring(2);
         }
         boolean god = Words.GOD.contains(next) || next.equals("lah");
         List<String> parts = JoinedNames.twoKnown(next);

@@ -20,8 +20,15 @@ final class Words {
     static final Set<String> ABD = set(
             "abd abdul abdol abdal abdel abdoul abdool abdur abdus abdu abdo ab عبد عبدال عبدل abdor abdos abdoz abdoor abdour abdar");
     /** Abdul with a letter left out, twice or exchanged, where a name that follows Abdul stands behind it. */
-    static final Set<String> ABD_SLIPS =
-            set("adul abul abdl abdlu abud abudl badul abduul aabdul abddul abbdul adbul عدال عبال عبادل عبدلا");
+    static final Set<String> ABD_SLIPS = set(
+            "adul abul abdl abdlu abud abudl badul abduul aabdul abddul abbdul adbul abdull عدال عبال عبادل عبدلا عدبال"
+                    + " عبداال عبدالل عببدال عبلاد");
+    /** The same before a word for God. */
+    static final Set<String> ABD_SLIPS_BEFORE_GOD = set("ad adb bd abb عد عدب عبب");
+    /** Abdullah in one word, with a letter left out, twice or exchanged. */
+    static final Set<String> ABDULLAH_SLIPS = set(
+            "abullah abulla abollah adullah adulla adollah abdllah abudllah abdlulah abdulha abdulalh badullah adbullah aabdullah"
+                    + " abbdullah عداالله عبالله عدبالله عبادلله عبدلله عبداالله عبداللله عبدالهل عببدالله عابدلله عبدالل");
 
     static final Set<String> ABD_ARTICLES = set("al el ul ol ur us ar as ir ur az uz ال");
     /** The last ones are ullah and ollah with one letter left out or two exchanged. */

@@ -23,6 +23,9 @@ final class WrittenWord {
         if (Words.MOHAMMAD.contains(part) || Familiar.isMohammad(part)) {
             return new Compounds.Stem("mohammad", Affix.NONE);
         }
+        if (Words.ABDULLAH_SLIPS.contains(part)) {
+            return new Compounds.Stem("abdullah", Affix.NONE);
+        }
         if (part.equals("bebe") || part.equals("بیبی")) {
             return new Compounds.Stem("bibi", Affix.NONE);
         }

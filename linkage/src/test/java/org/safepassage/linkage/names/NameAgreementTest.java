@@ -39,6 +39,14 @@ class NameAgreementTest {
         "Meer Wais Noori, Mirwais",
         "بی فرشته, Bibi Farishta",
         "Biebee Nasrin, Bibi Nasrin",
+        "Abullah, Abdullah",
+        "Ad Ullah Karimi, عبدالله کریمی",
+        "عدبالباری, Abdulbari",
+        "عبداللواحد, Abdul Wahid",
+        "عبد لاباری مسعود, عبدالباری مسعود",
+        "Rahmat Ullahmasoud, رحمت‌الله مسعود",
+        "Xanismatullah Noori, Khan Ismatullah Noori",
+        "Hossainwaliullah, Hussain Waliullah",
         "Bibe, بی بی"
     })
     void spellingsOfOneWellKnownNameAreOne(String a, String b) {

@@ -24,6 +24,10 @@ record Cleft(List<Known> stay, List<Known> away, double across, Whole whole) {
     private static final double ACROSS = 1.5;
     /** Bits; set on invented people, where beyond it six of seven pairs of mentions across were of two people. */
     private static final double DOUBTFUL = -13;
+    /** The same where as many would go as make a person of their own: of 29 such in a crisis of 100,000 people four in five pairs were two's. */
+    private static final double DOUBTFUL_OF_MANY = -10;
+
+    private static final int MANY = 4;
 
     /** Bits; one pair, however alike or unlike, does not speak for all. */
     private static final double LOUDEST = 15;
@@ -55,7 +59,8 @@ record Cleft(List<Known> stay, List<Known> away, double across, Whole whole) {
 
     /** Whether the two groups are two people rather than one. */
     boolean isDoubtful() {
-        return away.size() >= FEWEST_AWAY && whole.weight() + ACROSS * across < DOUBTFUL;
+        double doubtful = away.size() >= MANY ? DOUBTFUL_OF_MANY : DOUBTFUL;
+        return away.size() >= FEWEST_AWAY && whole.weight() + ACROSS * across < doubtful;
     }
 
     private static final class Groups {
