@@ -116,8 +116,8 @@ public final class NameReader {
         int given = end(first, limit, page.at(start).capital() ? Sign.KIN : Sign.TOLD);
         boolean sure = page.at(start).capital() && likelihood.of(page.at(start)).compareTo(Degree.ALIKE) >= 0;
         boolean ends = sign.compareTo(Sign.KIN) >= 0 && (given >= limit || page.startsLine(given))
-                || sign == Sign.LISTED
-                        && page.at(given).isOneOf("|;(,-")
+                || sign != Sign.BARE
+                        && page.at(given).isOneOf("|;(,-.")
                         && page.at(start).capital();
         return given > first && (sure || ends) ? given : end;
     }
@@ -243,6 +243,15 @@ public final class NameReader {
                 || next.isWord() && next.script() == Script.ARABIC && likelihood.of(next) == Degree.PART;
     }
 
+    /** وردک عبدالحمید: a tribe is called like where it lives. */
+    private boolean isTribesPlace(Cue cue) {
+        Token next = page.at(cue.to());
+        return cue.kind() == CueKind.PLACE
+                && next.isWord()
+                && next.line() == page.at(cue.from()).line()
+                && likelihood.of(next) == Degree.PART;
+    }
+
     /** What says "I am" or whose child somebody is stands behind a whole name, though no list knows its last part. */
     private boolean endsBeforeWord(int at) {
         Cue first = cues.at(at, CueKind.FIRST);
@@ -263,7 +272,8 @@ public final class NameReader {
                 if (told && doubled && !longer) {
                     continue;
                 }
-                boolean nameAfterName = degree == Degree.PART && (before > 0 || token.capital());
+                boolean nameAfterName = degree == Degree.PART
+                        && (before > 0 || token.capital() || sign != Sign.BARE && isTribesPlace(cue));
                 boolean month = cue.kind() == CueKind.MONTH
                         && (before == 0 || page.at(at + 1).isNumber());
                 if (longer || !nameAfterName || month) {

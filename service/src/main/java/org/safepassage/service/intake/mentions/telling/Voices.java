@@ -108,6 +108,9 @@ final class Voices {
             name |= sheet.likelihood().of(sheet.page().at(at)) != NameLikelihood.Degree.WORD;
             at++;
         }
+        if (sheet.page().at(at).is(',') && sheet.names().end(start, to, Sign.TOLD) >= to) {
+            return to;
+        }
         boolean whole = at >= to || sheet.page().at(at).isOneOf("\"(,<|[");
         return whole && name && at - start <= 6 ? at : start;
     }
