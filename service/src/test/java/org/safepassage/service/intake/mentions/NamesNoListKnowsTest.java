@@ -22,6 +22,17 @@ class NamesNoListKnowsTest {
     }
 
     @Test
+    void whatBefellSomebodyIsNobodysName() {
+        String lines = "I am Karim Noorzai.\n- my son injured\n- my brother arrested\n- my wife pregnant, 8 months\n";
+        assertThat(Told.in(lines).names()).containsExactly("Karim Noorzai");
+        assertThat(Told.in("من کریم نورزی هستم.\n- پسر من زخمی\n- برادر من دستگیر\n")
+                        .names())
+                .containsExactly("کریم نورزی");
+        assertThat(Told.in("زه کریم نورزی یم.\n- زما زوی ټپي\n- زما ورور ورک\n").names())
+                .containsExactly("کریم نورزی");
+    }
+
+    @Test
     void kinshipBehindANameInSmallLetters() {
         Told told = Told.in("""
                 My name is hasan niazi.
