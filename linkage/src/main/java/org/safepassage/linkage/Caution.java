@@ -3,7 +3,7 @@ package org.safepassage.linkage;
 /** Why a pair may be two people although much agrees. */
 public enum Caution {
     SAME_SOURCE(true, "both stand in the same list"),
-    TWINS(true, "same birth date and family, but another given name: perhaps twins"),
+    TWINS(true, "same birth date and family, but not the same given name: perhaps twins"),
     SIBLINGS(true, "same father or family, but another given name: perhaps brothers or sisters"),
     PARENT_AND_CHILD(true, "one's given name is the other's father's name: perhaps parent and child"),
     OTHER_GIVEN_NAME(true, "different given names"),

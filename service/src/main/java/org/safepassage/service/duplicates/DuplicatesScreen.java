@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.safepassage.linkage.Matcher;
+import org.safepassage.linkage.model.Frequencies;
 import org.safepassage.service.access.May;
 import org.safepassage.service.access.Needs;
 import org.safepassage.service.access.Openings;
@@ -43,7 +43,7 @@ class DuplicatesScreen {
     private final Openings openings;
     private final Mentions mentions;
     private final Clock clock;
-    private final Matcher matcher = Matcher.standard();
+    private final Pairing pairing = new Pairing(Frequencies.NONE);
 
     DuplicatesScreen(
             Pages pages,
@@ -138,7 +138,7 @@ class DuplicatesScreen {
         return pages.page(
                         "One person or two?",
                         "duplicates/pair",
-                        new PairView(first, second, matcher)
+                        new PairView(first, second, pairing)
                                 .page(address(pair), waiting, chosen, pairs.wereParted(pair)))
                 .inSection("/duplicates")
                 .withBack("/duplicates", "Duplicate review");

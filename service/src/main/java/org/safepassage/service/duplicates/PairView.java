@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.safepassage.linkage.Caution;
 import org.safepassage.linkage.Comparison;
 import org.safepassage.linkage.Evidence;
-import org.safepassage.linkage.Matcher;
-import org.safepassage.linkage.model.Frequencies;
 import org.safepassage.service.pages.Choice;
 import org.safepassage.service.pages.Times;
 import org.safepassage.service.people.MentionContent;
@@ -24,11 +22,10 @@ final class PairView {
     private final Mentioned other;
     private final Comparison comparison;
 
-    PairView(Mentioned one, Mentioned other, Matcher matcher) {
+    PairView(Mentioned one, Mentioned other, Pairing pairing) {
         this.one = one;
         this.other = other;
-        this.comparison =
-                matcher.compare(Known.of(one).prepared(), Known.of(other).prepared(), Frequencies.NONE);
+        this.comparison = pairing.compare(Known.of(one), Known.of(other));
     }
 
     private static final String PARTED =
