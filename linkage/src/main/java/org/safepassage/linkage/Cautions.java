@@ -21,7 +21,7 @@ final class Cautions {
         Seen seen = new Seen(evidence);
         Given given = names.given;
         boolean other = given == Given.DIFFERENT || given == Given.BARE_OTHER;
-        boolean doubtful = other || given == Given.CLOSE || given == Given.BARE && !seen.sameOwn;
+        boolean doubtful = other || given == Given.CLOSE || given == Given.BARE && !seen.sameDocument;
         boolean family = names.familyAgrees() || seen.sameContact;
         if (doubtful && family && seen.sameDay) {
             cautions.add(Caution.TWINS);
@@ -66,9 +66,6 @@ final class Cautions {
         private boolean sameDay;
         private boolean oneAge;
         private boolean sameDocument;
-        /** A paper, a working life or an address of one's own, which twins do not share. */
-        private boolean sameOwn;
-
         private boolean otherDocument;
         private boolean otherSex;
 
@@ -76,19 +73,13 @@ final class Cautions {
             for (Evidence one : evidence) {
                 String level = one.level();
                 switch (one.field()) {
-                    case "phone" -> sameContact |= level.equals("same");
-                    case "email" -> {
-                        sameContact |= level.equals("same");
-                        sameOwn |= level.equals("same");
-                    }
-                    case "work", "worked-from" -> sameOwn |= level.equals("same");
+                    case "phone", "email" -> sameContact |= level.equals("same");
                     case "birth" -> {
                         sameDay |= level.equals("same-day");
                         oneAge |= BIRTHS_OF_ONE.contains(level);
                     }
                     case "document" -> {
                         sameDocument |= level.equals("same");
-                        sameOwn |= level.equals("same");
                         otherDocument |= level.equals("different");
                     }
                     case "sex" -> otherSex |= level.equals("different");

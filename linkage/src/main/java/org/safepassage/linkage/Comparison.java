@@ -48,6 +48,16 @@ public record Comparison(
         return cautions.contains(Caution.SAME_SOURCE) || against() < CONTRADICTION;
     }
 
+    /** The level that a field reached; empty when one side lacks it. Of a field with several lines, the first. */
+    public String level(String field) {
+        for (Evidence one : evidence) {
+            if (one.field().equals(field)) {
+                return one.level();
+            }
+        }
+        return "";
+    }
+
     /** The same where what is known besides rules a caution out; the verdict stays. */
     public Comparison without(Caution caution) {
         Set<Caution> left = new HashSet<>(cautions);

@@ -53,8 +53,9 @@ class MatcherTest {
         Described gulalai =
                 Described.named("Bibi Gulalai Wardak").father("رحیم").born(DAY);
         assertThat(compare(bibi, gulalai).cautions()).contains(Caution.TWINS);
-        assertThat(compare(bibi.told("work", "teacher"), gulalai.told("work", "teacher"))
-                        .cautions())
+        List<Document> paper =
+                List.of(Document.read("tazkira", "1401-1265-86278").orElseThrow());
+        assertThat(compare(bibi.documents(paper), gulalai.documents(paper)).cautions())
                 .doesNotContain(Caution.TWINS);
     }
 

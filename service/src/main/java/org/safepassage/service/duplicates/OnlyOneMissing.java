@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.safepassage.linkage.Caution;
 import org.safepassage.linkage.Comparison;
-import org.safepassage.linkage.Evidence;
 import org.safepassage.service.people.PersonId;
 
 /**
@@ -88,11 +87,7 @@ final class OnlyOneMissing {
     }
 
     private static boolean isNamedOtherwise(Comparison comparison) {
-        for (Evidence one : comparison.evidence()) {
-            if (one.field().equals("given")) {
-                return OTHER_NAME.contains(one.level());
-            }
-        }
-        return true;
+        String given = comparison.level("given");
+        return given.isEmpty() || OTHER_NAME.contains(given);
     }
 }

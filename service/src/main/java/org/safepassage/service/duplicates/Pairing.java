@@ -38,17 +38,10 @@ final class Pairing {
     Comparison compare(Known one, Known other) {
         Comparison comparison = matcher.compare(one.prepared(), other.prepared(), frequencies);
         boolean twins = comparison.cautions().contains(Caution.TWINS)
-                && (one.mayDepend() || other.mayDepend() || !isBare(comparison));
+                && (one.mayDepend()
+                        || other.mayDepend()
+                        || !comparison.level("given").equals("bare"));
         return twins || comparison.cautions().isEmpty() ? comparison : comparison.without(Caution.TWINS);
-    }
-
-    private static boolean isBare(Comparison comparison) {
-        for (Evidence one : comparison.evidence()) {
-            if (one.field().equals("given")) {
-                return one.level().equals("bare");
-            }
-        }
-        return false;
     }
 
     /** Bits for one person, with what is known of the two families. */

@@ -130,24 +130,15 @@ record Whole(
             contradicted += pairing.contradict(comparison) ? 1 : 0;
             forbidden += comparison.needsPerson() ? 1 : 0;
             twins += cautions.contains(Caution.TWINS) || cautions.contains(Caution.DIFFERENT_SEX) ? 1 : 0;
-            String given = level(comparison, "given");
+            String given = comparison.level("given");
             boolean same = NAMED_ALIKE.contains(given);
             alike += same ? 1 : 0;
             bornTogether += !same
                             && !given.isEmpty()
                             && !given.equals(BARE)
-                            && level(comparison, "birth").equals("same-day")
+                            && comparison.level("birth").equals("same-day")
                     ? 1
                     : 0;
-        }
-
-        private static String level(Comparison comparison, String field) {
-            for (Evidence one : comparison.evidence()) {
-                if (one.field().equals(field)) {
-                    return one.level();
-                }
-            }
-            return "";
         }
     }
 
